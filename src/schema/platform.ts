@@ -1,0 +1,17 @@
+import { z } from "astro/zod";
+import { grounds, orUnknown } from "./ground.ts";
+import { aliases, bilingual, id, webAddress } from "./text.ts";
+
+/** An online system or hotline: one entry of `content/platforms.yaml`. */
+export const platform = z.strictObject({
+  id,
+  name: bilingual,
+  nameIsOurs: z.boolean().default(false),
+  runBy: bilingual,
+  does: bilingual,
+  aliases,
+  address: orUnknown(z.strictObject({ url: webAddress.optional(), phone: z.string().optional(), grounds })),
+  otherWays: bilingual,
+  grounds,
+});
+export type Platform = z.infer<typeof platform>;
