@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import type { AstroIntegration } from "astro";
+
+/**
+ * Types for `t()`: pastes `content/ui/en.json` as a literal type, so an unknown key, a missing `{{value}}` or a
+ * missing `count` is a compile error. Importing the JSON would type its values as plain `string`.
+ */
+export default function uiTypes(source = new URL("../../content/ui/en.json", import.meta.url)): AstroIntegration {
+  return {
+    name: "ui-types",
+    hooks: {
+      "astro:config:setup": ({ addWatchFile }) => addWatchFile(source),
+      "astro:config:done": async ({ injectTypes }) => {
+        const literal = await readFile(source, "utf8");
+        injectTypes({
+          filename: "ui.d.ts",
+          content: `import "i18next";
+declare module "i18next" {
+  interface CustomTypeOptions { defaultNS: "translation"; resources: { translation: ${literal} } }
+}
+`,
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import { groundsIn, uses } from "./model/citation.ts";
+import { type Guide, type Service, Table } from "./model/guide.ts";
+import { type Locale, perLocale } from "./model/locale.ts";
+import { type Branch, siteMapOf } from "./model/site-map.ts";
+
+type Name = Parameters<typeof getCollection>[0];
+
+/** Entries of one collection in the order of their file. */
+async function table<N extends Name>(name: N): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
+  const entries = await getCollection(name);
+  return new Table(`content/${name}`, entries.map(({ id, data }) => ({ ...(data as object), id }) as never));
+}
+
+async function services(): Promise<Table<Service>> {
+  const facts = await getCollection("services");
+  const words = new Table("content/services", await getCollection("serviceWords"));
+  const joined = facts.map(({ id, data }) => ({
+    id,
+    facts: data,
+    words: perLocale((locale) => words.get(`${id}/${locale}`).data),
+  }));
+  return new Table("content/services", joined.sort((a, b) => a.facts.code.localeCompare(b.facts.code)));
+}
+
+async function forms(): Promise<Guide["forms"]> {
+  const all = await getCollection("forms");
+  const summaries = all.map(({ id, data }) => ({
+    id,
+    code: data.code,
+    version: data.version,
+    title: data.title,
+    purpose: data.purpose,
+    aliases: data.aliases,
+    services: data.services,
+    official: data.official,
+  }));
+  return new Table("content/forms", summaries.sort((a, b) => a.code.localeCompare(b.code)));
+}
+
+async function load(): Promise<Guide> {
+  const site = await getEntry("site", "site");
+  if (!site) throw new Error("content/site.yaml is missing");
+  return {
+    site: site.data,
+    services: await services(),
+    forms: await forms(),
+    offices: await table("offices"),
+    platforms: await table("platforms"),
+    laws: await table("laws"),
+    sources: await table("sources"),
+    evidence: await table("evidence"),
+    referrals: await table("referrals"),
+    glossary: await table("glossary"),
+    categories: { topics: await table("topics"), events: await table("events"), audiences: await table("audiences") },
+    codes: (await getCollection("codes")).map(({ data }) => data),
+  };
+}
+
+let loaded: Promise<Guide> | undefined;
+
+/** All content, joined. The only reader of content collections; pages ask here. Read anew on each call in dev. */
+export function guide(): Promise<Guide> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** The MDX entry of a service, a page or a notice, for `render()`. */
+export async function bodyOf(
+  collection: "serviceWords" | "pages" | "noticeWords",
+  id: string,
+  locale: Locale,
+) {
+  const entry = await getEntry(collection, `${id}/${locale}`);
+  if (!entry) throw new Error(`content: ${collection} ${id}/${locale}.mdx is missing`);
+  return entry;
+}
+
+/** Ids of the pages under `content/pages`. */
+export async function pageIds(): Promise<string[]> {
+  return [...new Set((await getCollection("pages")).map(({ id }) => id.split("/")[0] as string))];
+}
+
+/** Notices that have begun and not ended on the day of this edition, newest first. */
+export async function homeNotices(locale: Locale): Promise<{ title: string; from: string }[]> {
+  const day = (await guide()).site.published;
+  const facts = await getCollection("notices", ({ data }) => data.from <= day && (!data.until || data.until >= day));
+  const words = new Table("content/notices", await getCollection("noticeWords"));
+  return facts
+    .map(({ id, data }) => ({ title: words.get(`${id}/${locale}`).data.title, from: data.from }))
+    .sort((a, b) => b.from.localeCompare(a.from));
+}
+
+/** For every law, its cited articles and who cites each. */
+export async function citedArticles() {
+  const forms = await getCollection("forms");
+  return uses(await guide(), new Map(forms.map(({ id, data }) => [id, groundsIn(data)])));
+}
+
+/** Every page of one language. */
+export async function siteMap(locale: Locale): Promise<Branch[]> {
+  const pages = new Map<string, string>();
+  for (const id of await pageIds()) pages.set(id, (await bodyOf("pages", id, locale)).data.title);
+  const laws = new Set((await citedArticles()).keys());
+  return siteMapOf(await guide(), { pages, laws }, locale);
+}

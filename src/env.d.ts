@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Set by a page before it renders MDX: what `<Fact>` and `<To>` stand for. */
+    resolve: (kind: string, id: string) => import("./model/tokens.ts").Segment;
+  }
+}

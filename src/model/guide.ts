@@ -1,0 +1,72 @@
+import type { Bilingual } from "../schema/text.ts";
+import type { Audience } from "../schema/audience.ts";
+import type { LedgerEntry } from "../schema/codes.ts";
+import type { LifeEvent } from "../schema/event.ts";
+import type { Evidence } from "../schema/evidence.ts";
+import type { Law } from "../schema/law.ts";
+import type { Office } from "../schema/office.ts";
+import type { Platform } from "../schema/platform.ts";
+import type { Referral } from "../schema/referral.ts";
+import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
+import type { Site } from "../schema/site.ts";
+import type { Source } from "../schema/source.ts";
+import type { Term } from "../schema/term.ts";
+import type { Topic } from "../schema/topic.ts";
+import type { Group } from "./url.ts";
+import type { Locale } from "./locale.ts";
+
+/** One service: its facts once, its words in each language. */
+export interface Service {
+  id: string;
+  facts: ServiceFacts;
+  words: Record<Locale, ServiceWords>;
+}
+
+/** What other pages need of a form. */
+export interface FormSummary {
+  id: string;
+  code: string;
+  version: string;
+  title: Bilingual;
+  purpose: Bilingual;
+  aliases: { zh: string[]; en: string[] };
+  services: string[];
+  official: boolean;
+}
+
+/** A list that is also looked up by id. Order is the order of the file. */
+export class Table<T extends { id: string }> {
+  readonly all: readonly T[];
+  readonly #where: string;
+  readonly #byId: Map<string, T>;
+  constructor(where: string, all: readonly T[]) {
+    this.#where = where;
+    this.all = all;
+    this.#byId = new Map(all.map((entry) => [entry.id, entry]));
+  }
+  find(id: string): T | undefined {
+    return this.#byId.get(id);
+  }
+  /** @throws when the id is unknown; the content guard reports that first, with line and field. */
+  get(id: string): T {
+    const entry = this.#byId.get(id);
+    if (!entry) throw new Error(`${this.#where}: there is no entry with the id "${id}"`);
+    return entry;
+  }
+}
+
+/** All checked content, joined: what pages are made of. */
+export interface Guide {
+  site: Site;
+  services: Table<Service>;
+  forms: Table<FormSummary>;
+  offices: Table<Office>;
+  platforms: Table<Platform>;
+  laws: Table<Law>;
+  sources: Table<Source>;
+  evidence: Table<Evidence>;
+  referrals: Table<Referral>;
+  glossary: Table<Term>;
+  categories: Record<Group, Table<Topic | LifeEvent | Audience>>;
+  codes: LedgerEntry[];
+}

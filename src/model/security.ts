@@ -1,0 +1,53 @@
+/**
+ * The one source of the Content Security Policy: as `<meta>` first in every head, and as a header in `_headers`.
+ * Browsers enforce both, so a page may be stricter than the host: only pages with search may compile WebAssembly.
+ */
+const policy = (script: string): string[] => [
+  "default-src 'none'",
+  `script-src ${script}`,
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+const withSearch = "'self' 'wasm-unsafe-eval'";
+
+/** The policy of one page. @example metaPolicy({ search: false }) // "default-src 'none'; script-src 'self'; …" */
+export const metaPolicy = ({ search }: { search: boolean }): string =>
+  policy(search ? withSearch : "'self'").join("; ");
+
+/** `frame-ancestors` and the rest of these work as headers only. */
+const headerOnly = {
+  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** Every header of every answer. */
+export const securityHeaders = (): Record<string, string> => ({
+  "Content-Security-Policy": [...policy(withSearch), "frame-ancestors 'none'", "upgrade-insecure-requests"].join("; "),
+  ...headerOnly,
+});
+
+/** Caching by path: built assets carry a hash in their name, pages are always asked for again. */
+export const cacheRules = { "/*": "public, max-age=0, must-revalidate", "/_astro/*": "public, max-age=31536000, immutable" };
+
+/** Text of the `_headers` file. A path under `/_astro/` matches both rules, so its caching is replaced, not added. */
+export function hostHeaders(): string {
+  const lines = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    "/*",
+    ...lines({ ...securityHeaders(), "Cache-Control": cacheRules["/*"] }),
+    "/_astro/*",
+    "  ! Cache-Control",
+    ...lines({ "Cache-Control": cacheRules["/_astro/*"] }),
+    "",
+  ].join("\n");
+}

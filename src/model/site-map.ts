@@ -1,0 +1,63 @@
+import { filled } from "./category.ts";
+import type { Guide } from "./guide.ts";
+import { useT } from "./i18n.ts";
+import type { Locale } from "./locale.ts";
+import { groups, url } from "./url.ts";
+
+/** A heading of the site map with its pages. */
+export interface Branch {
+  label: string;
+  pages: { href: string; label: string }[];
+}
+
+/** What the site map needs besides the guide. */
+export interface MoreContent {
+  /** Titles of the written pages, by id. */
+  pages: Map<string, string>;
+  /** Laws that have a page, because something cites them. */
+  laws: ReadonlySet<string>;
+}
+
+/** Every page of one language: the site map, and the source of sitemap.xml. */
+export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Branch[] {
+  const t = useT(locale);
+  const page = (href: string, label: string) => ({ href, label });
+  return [
+    {
+      label: t("siteMap.main"),
+      pages: [
+        page(url.home(locale), t("site.home")),
+        page(url.services(locale), t("services.title")),
+        page(url.forms(locale), t("forms.title")),
+        page(url.faq(locale), t("faq.title")),
+        page(url.offices(locale), t("office.title")),
+        page(url.laws(locale), t("law.title")),
+        page(url.systems(locale), t("system.title")),
+        page(url.notUs(locale), t("notUs.title")),
+        page(url.search(locale), t("find.heading")),
+        page(url.siteMap(locale), t("siteMap.title")),
+        ...[...more.pages].map(([id, title]) => page(url.page(locale, id), title)),
+      ],
+    },
+    { label: t("nav.services"), pages: guide.services.all.map((s) => page(url.service(locale, s.id), s.words[locale].title)) },
+    {
+      label: t("nav.forms"),
+      pages: guide.forms.all.flatMap((f) => [
+        page(url.form(locale, f.id), f.title[locale]),
+        page(url.example(locale, f.id), t("forms.exampleOf", { form: f.title[locale] })),
+      ]),
+    },
+    ...groups.map((group) => ({
+      label: t(`nav.${group}`),
+      pages: [
+        page(url.group(locale, group), t(`nav.${group}`)),
+        ...filled(guide, group).map((c) => page(url.category(locale, group, c.id), c.name[locale])),
+      ],
+    })),
+    { label: t("nav.offices"), pages: guide.offices.all.map((o) => page(url.office(locale, o.id), o.name[locale])) },
+    {
+      label: t("nav.laws"),
+      pages: guide.laws.all.filter(({ id }) => more.laws.has(id)).map((l) => page(url.law(locale, l.id), l.name[locale])),
+    },
+  ];
+}

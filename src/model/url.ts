@@ -1,0 +1,35 @@
+import type { Locale } from "./locale.ts";
+
+/** `import.meta.env` is absent outside Vite (command line, tests): then the site lives at the root. */
+const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? "/";
+
+/** An address below the site's base. @example path("q/F-001/") // "/q/F-001/" */
+export const path = (address: string): string => base.replace(/\/?$/, "/") + address.replace(/^\//, "");
+
+/** Every page address is made here. They are printed on paper and never change. */
+export const url = {
+  home: (l: Locale) => path(`${l}/`),
+  page: (l: Locale, id: string) => path(`${l}/${id}/`),
+  services: (l: Locale) => path(`${l}/services/`),
+  service: (l: Locale, id: string) => path(`${l}/services/${id}/`),
+  forms: (l: Locale) => path(`${l}/forms/`),
+  form: (l: Locale, id: string) => path(`${l}/forms/${id}/`),
+  example: (l: Locale, id: string) => path(`${l}/forms/${id}/example/`),
+  group: (l: Locale, group: Group) => path(`${l}/${group}/`),
+  category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
+  faq: (l: Locale) => path(`${l}/faq/`),
+  offices: (l: Locale) => path(`${l}/offices/`),
+  office: (l: Locale, id: string) => path(`${l}/offices/${id}/`),
+  systems: (l: Locale, id?: string) => path(`${l}/systems/${id ? `#${id}` : ""}`),
+  laws: (l: Locale) => path(`${l}/laws/`),
+  law: (l: Locale, id: string, article?: string) => path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),
+  notUs: (l: Locale, id?: string) => path(`${l}/not-us/${id ? `#${id}` : ""}`),
+  search: (l: Locale) => path(`${l}/search/`),
+  siteMap: (l: Locale) => path(`${l}/site-map/`),
+  code: (code: string) => path(`q/${code}/`),
+  qr: (code: string) => path(`qr/${code}.svg`),
+};
+
+/** The three ways into the services besides the list and the offices. */
+export const groups = ["topics", "events", "audiences"] as const;
+export type Group = (typeof groups)[number];
