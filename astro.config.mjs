@@ -6,9 +6,9 @@ import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import { parse } from "yaml";
 import headers from "./src/build/headers.ts";
+import rehypeForeign from "./src/build/rehype-foreign.ts";
 import searchIndex from "./src/build/search-index.ts";
 import uiTypes from "./src/build/ui-types.ts";
-import { defaultLocale, locales } from "./src/model/locale.ts";
 
 const site = parse(readFileSync(new URL("content/site.yaml", import.meta.url), "utf8"));
 
@@ -19,17 +19,17 @@ export default defineConfig({
   cacheDir: ".astro", // one data store for the build and for tests: getCollection is empty in Vitest otherwise
   session: false,
   fetchFile: null,
-  // "manual": pages outside /zh/ and /en/ (/, /q/, 404) answer in dev as in the build
-  i18n: { locales: [...locales], defaultLocale, routing: "manual" },
+  // No `i18n` here: both languages come from one [locale] tree, and Astro's routing would hide /, /q/ and 404 in dev.
   prerenderConflictBehavior: "error",
   compressHTML: true, // "jsx" would join words of neighbouring inline elements in English
   markdown: {
     // the default engine breaks Chinese bold (bruits/satteri #85); smart quotes would turn 「」 text into ""
-    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly] }),
+    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeForeign] }),
     syntaxHighlight: false, // Shiki writes inline styles, which the CSP refuses
   },
   build: { inlineStylesheets: "never" }, // style-src 'self'
-  vite: { build: { assetsInlineLimit: 0 } }, // script-src 'self'
+  // script-src 'self'; one style sheet for all pages: one request, then none
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
   integrations: [mdx(), uiTypes(), searchIndex(), headers()],
 });

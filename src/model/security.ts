@@ -1,3 +1,9 @@
+import { createHash } from "node:crypto";
+
+/** The order of the cascade, named once. It stands first in every head, before any style sheet can name a layer. */
+export const layerOrder = "@layer tokens, base, prose, parts, print;";
+const layerHash = createHash("sha256").update(layerOrder).digest("base64");
+
 /**
  * The one source of the Content Security Policy: as `<meta>` first in every head, and as a header in `_headers`.
  * Browsers enforce both, so a page may be stricter than the host: only pages with search may compile WebAssembly.
@@ -5,7 +11,7 @@
 const policy = (script: string): string[] => [
   "default-src 'none'",
   `script-src ${script}`,
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${layerHash}'`,
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",

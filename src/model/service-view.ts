@@ -42,9 +42,7 @@ export function serviceView(guide: Guide, service: Service, locale: Locale): Ser
 /** One line of “at a glance”. */
 export interface Glance {
   term: string;
-  value: string;
-  note?: string | undefined;
-  href?: string | undefined;
+  values: { value: string; note?: string | undefined; href?: string | undefined }[];
 }
 
 /** Who · where · how long · fee · what you get. */
@@ -53,23 +51,29 @@ export function glance({ facts, words, guide, locale, say, t }: ServiceView): Gl
   const main = facts.limits.filter((limit) => limit.main);
   const shown = main.length > 0 ? main : facts.limits.slice(0, 1);
   const outputs = isUnknown(facts.outputs) ? [] : facts.outputs;
+  const colon = locale === "zh" ? "：" : ": ";
+  const owner = guide.offices.get(facts.owner).name[locale];
+  const names = outputs.map((output) => words.outputs[output.id]?.name ?? "");
   return [
-    { term: t("service.who"), value: plain(say(words.applicant)) },
+    { term: t("service.who"), values: [{ value: plain(say(words.applicant)) }] },
     {
       term: t("service.where"),
-      value: office.name[locale],
-      href: url.office(locale, office.id),
-      note: facts.owner === facts.receivedAt ? undefined : `${t("service.decides")}${locale === "zh" ? "：" : ": "}${guide.offices.get(facts.owner).name[locale]}`,
+      values: [
+        {
+          value: office.name[locale],
+          href: url.office(locale, office.id),
+          note: facts.owner === facts.receivedAt ? undefined : `${t("service.decides")}${colon}${owner}`,
+        },
+      ],
     },
-    ...shown.map((limit) => ({
+    {
       term: t("service.howLong"),
-      value: formatLimit(limit, locale),
-      note: words.limits[limit.id]?.name,
-    })),
-    { term: t("service.fee"), value: feeInOneLine(facts, locale) },
+      values: shown.map((limit) => ({ value: formatLimit(limit, locale), note: words.limits[limit.id]?.name })),
+    },
+    { term: t("service.fee"), values: [{ value: feeInOneLine(facts, locale) }] },
     {
       term: t("service.get"),
-      value: outputs.map((output) => words.outputs[output.id]?.name ?? "").join(locale === "zh" ? "、" : ", ") || t("unknown.short"),
+      values: [{ value: names.join(locale === "zh" ? "、" : ", ") || t("unknown.short") }],
     },
   ];
 }

@@ -1,11 +1,12 @@
 import { formatFee, formatFigure, formatLimit } from "./quantity.ts";
+import { byLanguage, type Foreign } from "./foreign.ts";
 import type { Guide, Service } from "./guide.ts";
 import type { Locale } from "./locale.ts";
 import { isUnknown } from "../schema/ground.ts";
 import { url } from "./url.ts";
 
 /** A piece of a text: plain words, a fact, or a link. */
-export type Segment = string | { fact: string } | { href: string; label: string };
+export type Segment = string | Foreign | { fact: string } | { href: string; label: string };
 
 /** A text of the content, ready to be shown. */
 export type Say = (text: string) => Segment[];
@@ -55,14 +56,14 @@ export function segments(text: string, guide: Guide, locale: Locale, service?: S
   const out: Segment[] = [];
   let from = 0;
   for (const match of text.matchAll(token)) {
-    if (match.index > from) out.push(text.slice(from, match.index));
+    if (match.index > from) out.push(...byLanguage(text.slice(from, match.index), locale));
     out.push(resolve(match[1] as string, match[2] as string, guide, locale, service));
     from = match.index + match[0].length;
   }
-  if (from < text.length) out.push(text.slice(from));
+  if (from < text.length) out.push(...byLanguage(text.slice(from), locale));
   return out;
 }
 
 /** The same as one plain string, for descriptions, JSON-LD and search. */
 export const plain = (parts: Segment[]): string =>
-  parts.map((part) => (typeof part === "string" ? part : "fact" in part ? part.fact : part.label)).join("");
+  parts.map((part) => (typeof part === "string" ? part : "fact" in part ? part.fact : "lang" in part ? part.text : part.label)).join("");

@@ -20,7 +20,7 @@ const common = {
   when: bilingual.optional().meta({ description: "required in this case only; instead of required: true" }),
   source: bilingual.optional().meta({ description: "the agency already holds this value: where, and what the reader may leave out" }),
   personal: z
-    .enum(["person", "id", "phone", "address", "mail", "passport"])
+    .enum(["person", "id", "birth", "phone", "address", "mail", "passport"])
     .optional()
     .meta({ description: "kind of personal data: samples come from content/fictitious.yaml. phone, address and seal know their own" }),
   span: z.number().int().min(3).max(12).default(12).meta({ description: "width on paper, in twelfths of the sheet" }),

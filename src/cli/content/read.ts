@@ -1,0 +1,25 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Source, parseMdx, parseYaml } from "./source.ts";
+
+/** Left behind by file managers and editors; never content. */
+const litter = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep|.*~|\..*\.swp)$/;
+
+/** Read every file below content/ once. The key is the path below content/, with forward slashes. */
+export const readTree = (root: string): Map<string, string> => {
+  const base = join(root, "content");
+  const entries = readdirSync(base, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const names = files.map((file) => file.slice(base.length + 1).replaceAll("\\", "/"));
+  const tree = new Map<string, string>();
+  for (const name of names.filter((name) => !litter.test(name)).sort()) {
+    // Windows editors add a byte-order mark and CRLF; neither matters to a reader.
+    const text = /\.(ya?ml|mdx?|json|txt)$/.test(name) ? readFileSync(join(base, name), "utf8") : "";
+    tree.set(name, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  }
+  return tree;
+};
+
+/** Parse one file of the tree by its ending. */
+export const parseFile = (name: string, text: string): Source =>
+  name.endsWith(".mdx") ? parseMdx(`content/${name}`, text) : parseYaml(`content/${name}`, text);

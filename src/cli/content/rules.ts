@@ -1,0 +1,31 @@
+/** Every rule of the guard with its name for readers of Chinese. A new check begins with a line here. */
+export const ruleNames = {
+  "broken-file": "檔案格式錯誤",
+  "empty-file": "檔案是空的",
+  "unknown-file": "不認得的檔案",
+  "missing-file": "缺少檔案",
+  "missing-value": "缺少欄位",
+  "unknown-key": "不認得的欄位",
+  "wrong-value": "欄位內容不符",
+  "duplicate-id": "代號重複",
+  "duplicate-word": "別名重複",
+  "dangling-reference": "指向不存在的項目",
+  "missing-article": "法條不存在",
+  "missing-words": "缺少文字",
+  "stray-words": "文字沒有對應的資料",
+  "contradiction": "資料互相矛盾",
+  "code-ledger": "永久代碼不符",
+  "number-in-prose": "文字裡寫了數字",
+  "unsafe-markup": "不允許的標記或程式",
+  "unsafe-link": "不允許的連結",
+  "heading": "標題層級不符",
+  "image": "圖片不符規定",
+  "table": "表格不符規定",
+  "checksum": "放假日數不符",
+  "ui-strings": "兩種語言的介面文字不一致",
+  "stale-translation": "英文譯文過期",
+  "unused": "沒有用到",
+  "style": "文字風格",
+} as const;
+
+export type Rule = keyof typeof ruleNames;
