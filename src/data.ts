@@ -1,15 +1,13 @@
-import { type CollectionEntry, getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
 import { groundsIn, uses } from "./model/citation.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site-map.ts";
 
-type Name = Parameters<typeof getCollection>[0];
-
 /** Entries of one collection in the order of their file. */
-async function table<N extends Name>(name: N): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
-  const entries = await getCollection(name);
-  return new Table(`content/${name}`, entries.map(({ id, data }) => ({ ...(data as object), id }) as never));
+async function table<N extends CollectionKey>(name: N): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
+  const entries: CollectionEntry<N>[] = await getCollection(name);
+  return new Table(`content/${name}`, entries.map(({ id, data }) => ({ ...data, id })));
 }
 
 async function services(): Promise<Table<Service>> {
@@ -67,12 +65,12 @@ export function guide(): Promise<Guide> {
 }
 
 /** The MDX entry of a service, a page or a notice, for `render()`. */
-export async function bodyOf(
-  collection: "serviceWords" | "pages" | "noticeWords",
+export async function bodyOf<N extends "serviceWords" | "pages" | "noticeWords">(
+  collection: N,
   id: string,
   locale: Locale,
-) {
-  const entry = await getEntry(collection, `${id}/${locale}`);
+): Promise<CollectionEntry<N>> {
+  const entry = (await getCollection(collection)).find((one) => one.id === `${id}/${locale}`);
   if (!entry) throw new Error(`content: ${collection} ${id}/${locale}.mdx is missing`);
   return entry;
 }

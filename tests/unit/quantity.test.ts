@@ -80,7 +80,7 @@ describe("facts", () => {
     const show = (value: object, locale: "zh" | "en") => formatFee(fee.parse({ id: "x", grounds, ...value }), locale);
     expect(show({ kind: "free" }, "zh")).toBe("免費");
     expect(show({ kind: "flat", amount: 200, per: "copy" }, "en")).toBe("NT$200 per copy");
-    expect(show({ kind: "range", min: 100, max: 500 }, "zh")).toBe("100 元至 500 元");
+    expect(show({ kind: "range", min: 100, max: 500 }, "zh")).toBe("100 至 500 元");
     expect(show({ kind: "formula", permille: 1, of: "constructionCost", bound: "atMost" }, "en")).toBe(
       "At most 1/1,000 of the construction cost",
     );

@@ -1,0 +1,64 @@
+import { checks, remarks } from "./checks.ts";
+import { toContent } from "./content.ts";
+import { type Fault, inOrder } from "./fault.ts";
+import { fileKinds, requiredFiles } from "./files.ts";
+import { suggest } from "./nearest.ts";
+import { parseFile, readTree } from "./read.ts";
+import { parseWith } from "./schema-faults.ts";
+import type { Source } from "./source.ts";
+
+export type Inspection = {
+  /** These stop the build. */
+  faults: Fault[];
+  /** Worth a look; these do not. */
+  warnings: Fault[];
+  services: readonly string[];
+  files: number;
+};
+
+const unknownFile = (name: string, names: Iterable<string>): Fault => ({
+  rule: "unknown-file",
+  file: `content/${name}`,
+  field: "",
+  found: name.split("/").at(-1) ?? name,
+  expected: "a file that the site reads; names are lower-case words joined by hyphens",
+  mend: suggest(name, names, "rename it, or move it out of content/"),
+});
+
+const missingTable = (name: string): Fault => ({
+  rule: "missing-file",
+  file: `content/${name}`,
+  field: "",
+  found: "(missing)",
+  expected: "this file",
+  mend: "create it, or look whether it was renamed",
+});
+
+/**
+ * Read all of content/ below `root` and list every fault, not only the first.
+ *
+ * @example inspectContent(".").faults.length // 0 when the site can be built
+ */
+export const inspectContent = (root: string): Inspection => {
+  const tree = readTree(root);
+  const files = new Map<string, Source>();
+  const faults = requiredFiles.filter((name) => !tree.has(name)).map(missingTable);
+  for (const [name, text] of tree) {
+    const kind = fileKinds.find(({ pattern }) => pattern.test(name));
+    if (!kind) {
+      faults.push(unknownFile(name, requiredFiles));
+      continue;
+    }
+    const source = parseFile(name, text);
+    files.set(name, source);
+    faults.push(...source.faults);
+    if (kind.schema) faults.push(...parseWith(kind.schema, source).faults);
+  }
+  const content = toContent(files);
+  faults.push(...checks.flatMap((check) => check(content)));
+  const warnings = remarks.flatMap((check) => check(content));
+  return { faults: faults.sort(inOrder), warnings: warnings.sort(inOrder), services: content.services, files: tree.size };
+};
+
+/** Every fault in content/ below `root`; empty when all is well. */
+export const checkContent = (root: string): Fault[] => inspectContent(root).faults;
