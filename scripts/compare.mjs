@@ -8,7 +8,10 @@ const tree = (folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
-      .map((file) => [path.relative(folder, file), createHash("sha256").update(readFileSync(file)).digest("hex")]),
+      .map((file) => [
+        path.relative(folder, file),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
   );
 
 /**
@@ -17,6 +20,9 @@ const tree = (folder) =>
  */
 export function differences(first, second) {
   const [a, b] = [tree(first), tree(second)];
-  if (a.size === 0 || b.size === 0) throw new Error(`nothing to compare: ${a.size} files and ${b.size} files`);
-  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file)).sort();
+  if (a.size === 0 || b.size === 0)
+    throw new Error(`nothing to compare: ${a.size} files and ${b.size} files`);
+  return [...new Set([...a.keys(), ...b.keys()])]
+    .filter((file) => a.get(file) !== b.get(file))
+    .sort();
 }

@@ -28,7 +28,11 @@ export const environment = () => ({
  */
 export function run(program, args, extra = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...environment(), ...extra } });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...environment(), ...extra },
+    });
     const pass = (signal) => child.kill(signal);
     process.once("SIGINT", pass).once("SIGTERM", pass);
     child.once("error", reject);
@@ -58,7 +62,10 @@ export async function install() {
   // `install`, not `ci`: the lock cannot name the other platforms' builds of some tools, and `ci` then refuses.
   // `--no-save` leaves the lock as it is. Its warnings are about the npm process itself, which may run on an older Node.
   const code = await npm(["install", "--no-save", "--loglevel=error"]);
-  if (code !== 0) throw new Error("npm install failed. Is the package registry within reach? See the lines above.");
+  if (code !== 0)
+    throw new Error(
+      "npm install failed. Is the package registry within reach? See the lines above.",
+    );
   writeFileSync(stamp, fingerprint());
 }
 
@@ -70,6 +77,9 @@ export function node() {
   const shipped = path.join(binaries, "node");
   if (existsSync(shipped)) return shipped;
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return process.execPath;
-  throw new Error(`This is Node ${process.versions.node}; the site needs ${oldestNode.join(".")} or later: https://nodejs.org/`);
+  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]))
+    return process.execPath;
+  throw new Error(
+    `This is Node ${process.versions.node}; the site needs ${oldestNode.join(".")} or later: https://nodejs.org/`,
+  );
 }

@@ -6,7 +6,14 @@ import process from "node:process";
 import { install, node, npm, root, run } from "./setup.mjs";
 
 /** All that a page can depend on. */
-const inputs = ["content", "public", "src", "astro.config.mjs", "package.json", "package-lock.json"];
+const inputs = [
+  "content",
+  "public",
+  "src",
+  "astro.config.mjs",
+  "package.json",
+  "package-lock.json",
+];
 const home = path.join(root, "dist/index.html");
 const stamp = path.join(root, ".cache/built.txt");
 
@@ -20,14 +27,16 @@ function* files(entry) {
 function state() {
   const hash = createHash("sha256");
   for (const input of inputs)
-    for (const file of files(path.join(root, input))) hash.update(path.relative(root, file)).update(readFileSync(file));
+    for (const file of files(path.join(root, input)))
+      hash.update(path.relative(root, file)).update(readFileSync(file));
   return `${hash.digest("hex")} ${statSync(home).mtimeMs}`; // the time tells another build of dist/ from ours
 }
 
 async function build() {
   if (existsSync(home) && existsSync(stamp) && readFileSync(stamp, "utf8") === state()) return;
   console.log("Building the site …");
-  if ((await npm(["run", "--silent", "build"])) !== 0) throw new Error("The build failed; the lines above say where.");
+  if ((await npm(["run", "--silent", "build"])) !== 0)
+    throw new Error("The build failed; the lines above say where.");
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, state());
 }

@@ -67,7 +67,9 @@ try {
 
 console.log("");
 for (const { name, counts, seconds } of results)
-  console.log(`${counts[1] === 0 ? "✔" : "✘"} ${name}: ${counts[0]} passed, ${counts[1]} failed (${seconds} s)`);
+  console.log(
+    `${counts[1] === 0 ? "✔" : "✘"} ${name}: ${counts[0]} passed, ${counts[1]} failed (${seconds} s)`,
+  );
 const sum = (at) => results.reduce((total, { counts }) => total + counts[at], 0);
 process.exitCode = sum(1) > 0 || sum(0) === 0 ? 1 : 0;
 console.log(`${sum(0)} passed, ${sum(1)} failed`);

@@ -22,9 +22,11 @@ const find = (...names) => {
 
 /** The browser to test with; undefined: Playwright's own. CHROMIUM_PATH stands over what is on PATH. */
 export const findChromium = () =>
-  process.env.CHROMIUM_PATH || find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  process.env.CHROMIUM_PATH ||
+  find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-const hasChineseFont = () => spawnSync("fc-list", [":lang=zh-tw"], { encoding: "utf8" }).stdout?.trim() !== "";
+const hasChineseFont = () =>
+  spawnSync("fc-list", [":lang=zh-tw"], { encoding: "utf8" }).stdout?.trim() !== "";
 
 /** Debian packages and how to see that each is there. */
 const packages = [
@@ -48,5 +50,8 @@ export async function installTools() {
     await npm(["exec", "--", "playwright", "install", "chromium"]);
   }
   const after = missing().filter((name) => name !== "chromium" || !findChromium());
-  if (after.length > 0) console.error(`Not found, tests that need them will fail: ${after.join(", ")} (Debian's package names)`);
+  if (after.length > 0)
+    console.error(
+      `Not found, tests that need them will fail: ${after.join(", ")} (Debian's package names)`,
+    );
 }

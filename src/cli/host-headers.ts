@@ -21,7 +21,9 @@ export function headerRules(text: string): HeaderRule[] {
     }
     const [name = "", ...value] = line.trim().replace(/^!\s*/, "").split(":");
     const removed = line.trim().startsWith("!");
-    rules.at(-1)?.lines.push({ name: name.trim(), value: removed ? undefined : value.join(":").trim() });
+    rules
+      .at(-1)
+      ?.lines.push({ name: name.trim(), value: removed ? undefined : value.join(":").trim() });
   }
   return rules;
 }
@@ -32,7 +34,9 @@ export function headerRules(text: string): HeaderRule[] {
  */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const headers = new Map<string, string>();
-  for (const { name, value } of rules.filter((rule) => rule.matches(path)).flatMap((rule) => rule.lines)) {
+  for (const { name, value } of rules
+    .filter((rule) => rule.matches(path))
+    .flatMap((rule) => rule.lines)) {
     if (value === undefined) headers.delete(name);
     else headers.set(name, value);
   }

@@ -21,5 +21,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
   process.exit(1);
 });
-server.listen(port, "localhost", () => console.log(`The site is at http://localhost:${port}${base} (stop: Ctrl+C)`));
+server.listen(port, "localhost", () =>
+  console.log(`The site is at http://localhost:${port}${base} (stop: Ctrl+C)`),
+);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));

@@ -41,7 +41,9 @@ function packer(): (file: string, body: Buffer, accepts: string) => Packed {
     if (!encoding) return { body };
     const key = `${encoding} ${file} ${statSync(file).mtimeMs}`;
     const pack = () =>
-      encoding === "gzip" ? gzipSync(body) : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+      encoding === "gzip"
+        ? gzipSync(body)
+        : brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     const packed = kept.get(key) ?? kept.set(key, pack()).get(key);
     return packed ? { body: packed, encoding } : { body };
   };
@@ -72,10 +74,14 @@ export function staticServer(folder: string, base: string): Server {
   const pack = packer();
 
   return createServer((request: IncomingMessage, response: ServerResponse) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return response.writeHead(405, { Allow: "GET, HEAD" }).end();
     const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     const address = decoded(pathname);
-    const inside = address?.startsWith(base) && address !== "/_headers" ? address.slice(base.length - 1) : undefined;
+    const inside =
+      address?.startsWith(base) && address !== "/_headers"
+        ? address.slice(base.length - 1)
+        : undefined;
     if (inside && !inside.endsWith("/") && locate(folder, `${inside}/`))
       return response.writeHead(308, { Location: `${encodeURI(address ?? "")}/${search}` }).end();
 
@@ -87,12 +93,20 @@ export function staticServer(folder: string, base: string): Server {
     // Only https can be upgraded to; Safari would look for this server's files there too.
     const policy = headers["Content-Security-Policy"]?.replace(/;\s*upgrade-insecure-requests/, "");
     const tag = `"${createHash("sha256").update(content).digest("base64url").slice(0, 22)}"`;
-    for (const [name, value] of Object.entries({ ...headers, ...(policy && { "Content-Security-Policy": policy }) }))
+    for (const [name, value] of Object.entries({
+      ...headers,
+      ...(policy && { "Content-Security-Policy": policy }),
+    }))
       response.setHeader(name, value);
-    response.setHeader("Content-Type", type).setHeader("ETag", tag).setHeader("Vary", "Accept-Encoding");
+    response
+      .setHeader("Content-Type", type)
+      .setHeader("ETag", tag)
+      .setHeader("Vary", "Accept-Encoding");
     if (found && request.headers["if-none-match"] === tag) return response.writeHead(304).end();
 
-    const { body, encoding } = isText(type) ? pack(file, content, `${request.headers["accept-encoding"] ?? ""}`) : { body: content };
+    const { body, encoding } = isText(type)
+      ? pack(file, content, `${request.headers["accept-encoding"] ?? ""}`)
+      : { body: content };
     if (encoding) response.setHeader("Content-Encoding", encoding);
     response.writeHead(found ? 200 : 404, { "Content-Length": body.length });
     return response.end(request.method === "HEAD" ? undefined : body);

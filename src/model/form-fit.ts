@@ -1,6 +1,6 @@
 import type { SampleText, SampleValue } from "../schema/example.ts";
 import type { AnswerField } from "../schema/form.ts";
-import { sampleRows, sampleText } from "./form.ts";
+import { sampleRows, sampleText } from "./form-fields.ts";
 import { metrics, paragraphHeight, textWidth } from "./form-metrics.ts";
 
 const parts = (text: SampleText): [zh: string, en: string] =>

@@ -1,76 +1,153 @@
-import type { Example, SampleText, SampleValue } from "../schema/example.ts";
-import type { AnswerField, Form, FormField, FormSection } from "../schema/form.ts";
-import type { Bilingual } from "../schema/text.ts";
-import type { Locale } from "./locale.ts";
+import type { Example, Fictitious, SampleText, SampleValue } from "../schema/example.ts";
+import type { AnswerField, Form } from "../schema/form.ts";
+import { answerFields, sampleRows, sampleText, ticked } from "./form-fields.ts";
+import { tooLong } from "./form-fit.ts";
+import { strangers } from "./form-personal.ts";
 
-export { type Fault, formFaults, type FormLookups } from "./form-faults.ts";
-
-/** Is this a field for the applicant, or a box that the office fills in? */
-export const isAnswer = (field: FormField): field is AnswerField => field.type !== "office";
-
-/** Every field the applicant fills in, in the order of the form. */
-export const answerFields = (form: Pick<Form, "sections">): AnswerField[] =>
-  form.sections.flatMap((section) => section.fields.filter(isAnswer));
-
-/** Number in front of a section's title. @example sectionNumber(0, "zh") // "一、"; "en" → "1. " */
-export const sectionNumber = (index: number, locale: Locale): string =>
-  locale === "zh" ? `${"一二三四五六七八九十"[index] ?? index + 1}、` : `${index + 1}. `;
-
-/** A day by the calendar of the Republic. @example rocDay("2026-11-23") // { year: "115", month: "11", day: "23" } */
-export function rocDay(iso: string): { year: string; month: string; day: string } {
-  const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  return { year: String(year - 1911), month: String(month), day: String(day) };
-}
-
-/** What is written in a field: always the Chinese; readers of English find its meaning beneath. */
-export interface Written {
-  main: string;
-  gloss?: string;
-}
-
-/** @example written({ zh: "無", en: "none" }, "en") // { main: "無", gloss: "none" } */
-export function written(text: SampleText, locale: Locale): Written {
-  if (typeof text === "string") return { main: text };
-  return locale === "en" ? { main: text.zh, gloss: text.en } : { main: text.zh };
-}
-
-/** A sample that is a text; a list means that the sample does not suit its field, which `formFaults` reports. */
-export const sampleText = (value: SampleValue | undefined): SampleText | undefined =>
-  value === undefined || Array.isArray(value) ? undefined : value;
-
-/** Ids of the options that a sample ticks. */
-export const ticked = (value: SampleValue | undefined): string[] =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
-
-/** Rows that a sample writes into a table. */
-export const sampleRows = (value: SampleValue | undefined): Record<string, SampleText>[] =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry !== "string") : [];
-
-/** One numbered call-out of an example. */
-export interface Note {
-  number: number;
+/** Something an editor has to mend: where it stands, what is there, what should be, and how to get there. */
+export interface Fault {
+  file: string;
   field: string;
-  section: string;
-  label: Bilingual;
-  kind: "good" | "mistake";
-  text: Bilingual;
+  found: string;
+  expected: string;
+  mend: string;
 }
+type Report = (field: string, found: string, expected: string, mend: string) => void;
+
+/** What the rest of the content knows, as far as a form needs it. */
+export interface FormLookups {
+  services: ReadonlySet<string>;
+  offices: ReadonlySet<string>;
+  /** Has the printing font this character? */
+  hasGlyph: (char: string) => boolean;
+}
+
+const han = /\p{Script=Han}/u;
+
+/** Every text inside a piece of content, with its path. */
+function texts(value: unknown, path: string): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
+}
+
+function language(content: unknown, hasGlyph: FormLookups["hasGlyph"], report: Report): void {
+  for (const [path, text] of texts(content, "")) {
+    if (path.endsWith(".en") && (text.trim() === "" || han.test(text)))
+      report(path, text || "nothing", "English words", "write the English beside the Chinese");
+    const missing = [...text].filter((char) => char > " " && !hasGlyph(char));
+    if (missing.length)
+      report(path, [...new Set(missing)].join(" "), "characters that Noto Sans TC has", "use another character");
+  }
+}
+
+function unique(ids: string[], where: string, report: Report): void {
+  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
+    report(where, `${id} twice`, "each id once", `rename one ${id}`);
+}
+
+function definition(form: Form, lookups: FormLookups, report: Report): void {
+  const fields = answerFields(form);
+  const known = new Set(fields.map((field) => field.id));
+  unique(form.sections.map((section) => section.id), "sections", report);
+  unique(form.sections.flatMap((section) => section.fields.map((field) => field.id)), "sections.fields", report);
+  for (const field of fields) {
+    if ("options" in field) unique(field.options.map((option) => option.id), field.id, report);
+    if (field.required && field.when)
+      report(field.id, "required: true and when", "one of the two", "keep when if it is needed in that case only");
+  }
+  for (const { id, field } of form.mistakes)
+    if (field && !known.has(field))
+      report(`mistakes.${id}`, field, "the id of a field", "correct the id or leave it out");
+  for (const service of form.services)
+    if (!lookups.services.has(service))
+      report("services", service, "an id in content/services", "correct the id");
+  const { office } = form.sendTo;
+  if (office && !lookups.offices.has(office))
+    report("sendTo.office", office, "an id in content/offices.yaml", "correct the id");
+}
+
+/** Why a sample does not suit its field, or nothing. */
+function misfit(field: AnswerField, value: SampleValue): string | undefined {
+  const text = sampleText(value);
+  const plain = typeof text === "string" ? text : undefined;
+  switch (field.type) {
+    case "choice":
+    case "multi": {
+      const options = ticked(value);
+      if (!Array.isArray(value) || options.length !== value.length) return "a list of option ids";
+      if (field.type === "choice" && options.length !== 1) return "exactly one option";
+      return options.every((id) => field.options.some((option) => option.id === id))
+        ? undefined
+        : `some of ${field.options.map((option) => option.id).join(", ")}`;
+    }
+    case "table": {
+      const rows = sampleRows(value);
+      const columns = field.columns.map((column) => column.id);
+      if (!Array.isArray(value) || rows.length !== value.length || rows.length === 0) return "a list of rows";
+      if (rows.length > field.rows) return `at most ${field.rows} rows`;
+      return rows.every((row) => Object.keys(row).every((id) => columns.includes(id)))
+        ? undefined
+        : `the columns ${columns.join(", ")}`;
+    }
+    case "roc-date":
+      return plain && /^\d{4}-\d{2}-\d{2}$/.test(plain) ? undefined : 'a day such as "2026-11-23"';
+    case "comb":
+      return plain && [...plain].length <= field.boxes ? undefined : `at most ${field.boxes} characters`;
+    default:
+      return text === undefined ? "a text" : undefined;
+  }
+}
+
+function samples(form: Form, example: Example, fictitious: Fictitious, report: Report): void {
+  const fields = new Map(answerFields(form).map((field) => [field.id, field]));
+  for (const [id, value] of Object.entries(example.values)) {
+    const field = fields.get(id);
+    const path = `values.${id}`;
+    if (!field) {
+      report(path, "a value", "the id of a field", "correct the id or remove the value");
+      continue;
+    }
+    const expected = misfit(field, value);
+    if (expected) report(path, JSON.stringify(value), expected, "correct the sample");
+    else if (tooLong(field, value)) report(path, shown(value), "a sample that fits its box", "shorten it or give the field more room");
+    for (const found of strangers(field, value, fictitious))
+      report(path, found, "an entry of content/fictitious.yaml", "use invented data from that list");
+  }
+  for (const field of fields.values())
+    if (field.required && example.values[field.id] === undefined)
+      report(`values.${field.id}`, "nothing", "a sample, since the field is required", "write a good sample");
+  for (const [index, note] of example.notes.entries())
+    if (!fields.has(note.field))
+      report(`notes.${index}`, note.field, "the id of a field", "correct the id or remove the call-out");
+}
+
+const shown = (value: SampleValue): string => {
+  const text: SampleText | undefined = sampleText(value);
+  return typeof text === "object" ? `${text.zh} / ${text.en}` : (text ?? JSON.stringify(value));
+};
 
 /**
- * The call-outs of an example, numbered as the eye meets them on the form, whatever their order in the file.
- * @example numberedNotes(form, example)[0]?.number // 1
+ * Everything wrong with a form and its examples that the schemas cannot see.
+ * @param file where the form stands, for example `content/forms/state-compensation-claim`
+ * @example formFaults(form, new Map([["street-tree", example]]), fictitious, lookups, "content/forms/x") // []
  */
-export function numberedNotes(form: Form, example: Example): Note[] {
-  const inOrder = form.sections.flatMap((section: FormSection) =>
-    section.fields.flatMap((field) =>
-      example.notes
-        .filter((note) => note.field === field.id)
-        .map((note) => ({ ...note, section: section.id, label: field.label })),
-    ),
-  );
-  return inOrder.map((note, index) => ({ number: index + 1, ...note }));
+export function formFaults(
+  form: Form,
+  examples: ReadonlyMap<string, Example>,
+  fictitious: Fictitious,
+  lookups: FormLookups,
+  file: string,
+): Fault[] {
+  const faults: Fault[] = [];
+  const to = (name: string): Report => (field, found, expected, mend) =>
+    faults.push({ file: `${file}/${name}`, field, found, expected, mend });
+  language(form, lookups.hasGlyph, to("form.yaml"));
+  definition(form, lookups, to("form.yaml"));
+  if (examples.size === 0) to("examples")("examples", "no file", "a filled example", "add examples/<name>.yaml");
+  for (const [name, example] of examples) {
+    language(example, lookups.hasGlyph, to(`examples/${name}.yaml`));
+    samples(form, example, fictitious, to(`examples/${name}.yaml`));
+  }
+  return faults;
 }
-
-/** The address in the QR code on paper: permanent, and it carries the edition. @example codeAddress(site, "F-001", "2026-11-23") // "https://example.org/q/F-001/?v=2026-11-23" */
-export const codeAddress = (site: { url: string; base: string }, code: string, version: string): string =>
-  new URL(`${site.base}q/${code}/?v=${version}`, site.url).href;

@@ -1,6 +1,6 @@
 /** The search page: results while typing, an address that can be shared, and a list to fall back on. */
 interface Hit {
-  data: () => Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  data: () => Promise<{ url: string; excerpt: string; meta: { title?: string; lead?: string } }>;
 }
 interface Engine {
   search: (query: string) => Promise<{ results: Hit[] }>;
@@ -106,7 +106,10 @@ class SearchPage extends HTMLElement {
       piece.textContent = node.textContent;
       text.append(piece);
     }
-    item.append(link, text);
+    const lead = document.createElement("p");
+    lead.textContent = meta.lead ?? "";
+    item.append(link, ...(meta.lead ? [lead] : []), text);
+    text.className = "small";
     return item;
   }
 }

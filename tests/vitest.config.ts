@@ -1,0 +1,10 @@
+import { getViteConfig } from "astro/config";
+
+/** Functions and the content's rules, inside Astro's own Vite: `astro:content` is there. */
+export default getViteConfig({
+  test: {
+    include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: ".cache/unit.json" }]],
+    testTimeout: 60_000, // a form takes seconds to typeset on a busy machine
+  },
+});
