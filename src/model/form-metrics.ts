@@ -4,13 +4,12 @@
  */
 export const metrics = {
   sheet: 180,
-  label: 33,
-  secondLabel: 25,
+  label: 36,
+  secondLabel: 26,
   inset: 2,
-  row: 11,
   line: 8,
   comb: 5.8,
-  seal: 22,
+  seal: 20,
   suffix: 20,
   sample: 10.5,
   gloss: 7.5,

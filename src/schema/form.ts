@@ -79,6 +79,7 @@ export const form = z
     sendTo: z.strictObject({ office: id.optional(), text: bilingual, grounds }).meta({ description: "where to send it" }),
     official: z.boolean().meta({ description: "true: the law or another body fixes the layout, so readers use theirs and this one only explains" }),
     aliases,
+    rowHeight: z.number().min(9).max(16).default(11).meta({ description: "height of a row on paper in millimetres; more where the sheet has room" }),
     sections: list(section),
     mistakes: list(
       z.strictObject({ id, field: id.optional(), fault: bilingual, instead: bilingual, grounds }),

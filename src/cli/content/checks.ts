@@ -1,8 +1,35 @@
+import { heavyBodies, safeBodies } from "./body.ts";
+import { calendars } from "./calendar.ts";
+import { codeLedger } from "./codes.ts";
+import { consistency } from "./consistency.ts";
 import type { Check } from "./content.ts";
+import { duplicateIds, duplicateWords } from "./duplicates.ts";
+import { grounds } from "./grounds.ts";
 import { filesInPairs } from "./pairs.ts";
+import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
+import { references } from "./references.ts";
+import { staleTranslations, unstampedTranslations } from "./translation.ts";
+import { uiStrings } from "./ui.ts";
+import { numbersInOneLanguage, unusedNumbers } from "./unused.ts";
+import { wordsAndFacts } from "./words.ts";
 
 /** Checks that look across files; each finding stops the build. */
-export const checks: readonly Check[] = [filesInPairs];
+export const checks: readonly Check[] = [
+  filesInPairs,
+  duplicateIds,
+  duplicateWords,
+  references,
+  grounds,
+  codeLedger,
+  wordsAndFacts,
+  consistency,
+  safeTexts,
+  numbersInWords,
+  safeBodies,
+  calendars,
+  uiStrings,
+  staleTranslations,
+];
 
 /** Checks whose findings are only pointed out. */
-export const remarks: readonly Check[] = [];
+export const remarks: readonly Check[] = [unusedNumbers, numbersInOneLanguage, heavyTexts, heavyBodies, unstampedTranslations];

@@ -1,8 +1,11 @@
-import type { Source } from "./source.ts";
+import type { Fault, Path } from "./fault.ts";
+import type { Rule } from "./rules.ts";
 import { idsOf } from "./select.ts";
+import type { Source } from "./source.ts";
 
 /** All of content/, read once, for checks that look across files. */
 export type Content = {
+  root: string;
   /** Keyed by the path below content/. */
   files: ReadonlyMap<string, Source>;
   /** Folder names. */
@@ -10,34 +13,66 @@ export type Content = {
   forms: readonly string[];
   pages: readonly string[];
   notices: readonly string[];
-  /** Ids of a table such as `offices` or `laws`. */
+  /** Ids of a table such as `offices` or `laws`, or of the folders of `services`, `forms`, `pages`. */
   ids: (table: string) => ReadonlySet<string>;
   /** Unchecked data of a file; undefined when there is no such file. */
   data: (name: string) => unknown;
 };
 
+/** One kind of check over all content. It reads unchecked data, so that one wrong field does not hide another. */
+export type Check = (content: Content) => Fault[];
+
 export const languages = ["zh", "en"] as const;
 
 /** @example foldersIn(["services/a/zh.mdx", "services/a/en.mdx"], "services") // ["a"] */
 const foldersIn = (names: Iterable<string>, parent: string): string[] => {
-  const folders = [...names].filter((name) => name.startsWith(`${parent}/`)).map((name) => name.split("/"));
-  return [...new Set(folders.flatMap(([, folder, inner]) => (folder !== undefined && inner !== undefined ? [folder] : [])))];
+  const parts = [...names].map((name) => name.split("/"));
+  return [...new Set(parts.flatMap(([top, folder, inner]) => (top === parent && folder && inner ? [folder] : [])))];
 };
 
 /** Index the files that were read. */
-export const toContent = (files: ReadonlyMap<string, Source>): Content => {
+export const toContent = (root: string, files: ReadonlyMap<string, Source>): Content => {
   const data = (name: string) => files.get(name)?.data;
-  const folders = Object.fromEntries(["services", "forms", "pages", "notices"].map((name) => [name, foldersIn(files.keys(), name)]));
-  const flows = [...files.keys()].flatMap((name) => /^flows\/(.+)\.yaml$/.exec(name)?.[1] ?? []);
+  const [services = [], forms = [], pages = [], notices = []] = ["services", "forms", "pages", "notices"].map((parent) =>
+    foldersIn(files.keys(), parent),
+  );
+  const folders: Record<string, readonly string[]> = { services, forms, pages };
   const known = new Map<string, ReadonlySet<string>>();
   const ids = (table: string): ReadonlySet<string> => {
-    const found = known.get(table) ?? new Set(table === "flows" ? flows : (folders[table] ?? idsOf(data(`${table}.yaml`))));
+    const found = known.get(table) ?? new Set(folders[table] ?? idsOf(data(`${table}.yaml`)));
     known.set(table, found);
     return found;
   };
-  const { services = [], forms = [], pages = [], notices = [] } = folders;
-  return { files, services, forms, pages, notices, ids, data };
+  return { root, files, services, forms, pages, notices, ids, data };
 };
 
-/** One kind of check over all content. */
-export type Check = (content: Content) => import("./fault.ts").Fault[];
+/** A fault in a field of a file that was read. */
+export const faultIn = (source: Source, rule: Rule, path: Path, rest: Pick<Fault, "found" | "expected" | "mend">): Fault => ({
+  rule,
+  file: source.file,
+  line: source.line(path),
+  field: source.name(path),
+  ...rest,
+});
+
+/** The words of one service, page or notice in one language. */
+export type Words = { language: (typeof languages)[number]; source: Source };
+
+/** Facts and words of every service; a missing file is reported elsewhere and left out here. */
+export const servicesOf = (content: Content): { id: string; facts: Source | undefined; words: Words[] }[] =>
+  content.services.map((id) => ({
+    id,
+    facts: content.files.get(`services/${id}/service.yaml`),
+    words: languages.flatMap((language) => {
+      const source = content.files.get(`services/${id}/${language}.mdx`);
+      return source ? [{ language, source }] : [];
+    }),
+  }));
+
+/** Every .mdx file: service, page or notice. */
+export const wordsOf = (content: Content): (Words & { kind: "services" | "pages" | "notices"; id: string })[] =>
+  [...content.files].flatMap(([name, source]) => {
+    const match = /^(services|pages|notices)\/([^/]+)\/(zh|en)\.mdx$/.exec(name);
+    if (!match) return [];
+    return [{ kind: match[1] as "services", id: match[2] ?? "", language: match[3] as "zh", source }];
+  });

@@ -4,7 +4,9 @@ import { calendarYear } from "../../schema/calendar.ts";
 import { ledgerEntry } from "../../schema/codes.ts";
 import { event } from "../../schema/event.ts";
 import { evidence } from "../../schema/evidence.ts";
+import { example, fictitious } from "../../schema/example.ts";
 import { flow } from "../../schema/flow.ts";
+import { form } from "../../schema/form.ts";
 import { law } from "../../schema/law.ts";
 import { noticeFacts, noticeWords } from "../../schema/notice.ts";
 import { office } from "../../schema/office.ts";
@@ -40,9 +42,12 @@ export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
   { pattern: new RegExp(`^pages/${id}/(zh|en)\\.mdx$`), schema: pageWords },
   { pattern: new RegExp(`^notices/${id}/notice\\.yaml$`), schema: noticeFacts },
   { pattern: new RegExp(`^notices/${id}/(zh|en)\\.mdx$`), schema: noticeWords },
-  { pattern: new RegExp(`^forms/${id}/form\\.yaml$`) },
-  { pattern: new RegExp(`^forms/${id}/examples/${id}\\.yaml$`) },
-  { pattern: /^forms\/people\.yaml$/ },
+  { pattern: new RegExp(`^forms/${id}/form\\.yaml$`), schema: form },
+  { pattern: new RegExp(`^forms/${id}/examples/${id}\\.yaml$`), schema: example },
+  { pattern: /^fictitious\.yaml$/, schema: fictitious },
+  { pattern: /^LICENSE\.md$/ },
+  // No SVG: it can carry scripts.
+  { pattern: /^(services|pages|notices)\/[^/]+\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/ },
   { pattern: /^ui\/(zh|en)\.json$/, schema: z.record(z.string(), z.unknown()) },
 ];
 

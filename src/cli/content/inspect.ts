@@ -49,12 +49,13 @@ export const inspectContent = (root: string): Inspection => {
       faults.push(unknownFile(name, requiredFiles));
       continue;
     }
+    if (!/\.(?:yaml|mdx|json)$/.test(name)) continue;
     const source = parseFile(name, text);
     files.set(name, source);
     faults.push(...source.faults);
     if (kind.schema) faults.push(...parseWith(kind.schema, source).faults);
   }
-  const content = toContent(files);
+  const content = toContent(root, files);
   faults.push(...checks.flatMap((check) => check(content)));
   const warnings = remarks.flatMap((check) => check(content));
   return { faults: faults.sort(inOrder), warnings: warnings.sort(inOrder), services: content.services, files: tree.size };

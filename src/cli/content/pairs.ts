@@ -7,7 +7,7 @@ export const filesInPairs: Check = (content) => {
     ...content.services.flatMap((id) => ["service.yaml", "zh.mdx", "en.mdx"].map((name) => `services/${id}/${name}`)),
     ...content.notices.flatMap((id) => ["notice.yaml", "zh.mdx", "en.mdx"].map((name) => `notices/${id}/${name}`)),
     ...content.pages.flatMap((id) => languages.map((language) => `pages/${id}/${language}.mdx`)),
-    ...content.forms.filter((id) => id !== "people.yaml").map((id) => `forms/${id}/form.yaml`),
+    ...content.forms.map((id) => `forms/${id}/form.yaml`),
   ];
   return needed
     .filter((name) => !content.files.has(name))

@@ -22,6 +22,7 @@ export const ruleNames = {
   "image": "圖片不符規定",
   "table": "表格不符規定",
   "checksum": "放假日數不符",
+  "form": "表單或填寫範例不符",
   "ui-strings": "兩種語言的介面文字不一致",
   "stale-translation": "英文譯文過期",
   "unused": "沒有用到",

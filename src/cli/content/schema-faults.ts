@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { type Fault, type Path, show } from "./fault.ts";
 import { suggest } from "./nearest.ts";
-import { describe, hintOf, keysOf, schemaAt } from "./schema-words.ts";
+import { accepted, hintOf, keysOf, schemaAt } from "./schema-words.ts";
 import type { Source } from "./source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -36,13 +36,6 @@ const sharpen = (path: Path, data: unknown): Path => {
   return path;
 };
 
-/** In tables the position means little to a reader; the id says which entry it is. */
-export const fieldName = (path: Path, data: unknown): string => {
-  const [first, ...rest] = path;
-  const id = typeof first === "number" ? at(data, [first, "id"]) : undefined;
-  return (typeof id === "string" ? [id, ...rest] : path).join(".");
-};
-
 const mendOf = (path: Path, found: unknown, schema: z.ZodType | undefined): string => {
   const key = String(path.at(-1) ?? "");
   const hint = schema && hintOf(schema);
@@ -67,7 +60,7 @@ const toFaults = (issue: Issue, schema: z.ZodType, source: Source): Fault[] => {
       const path = [...where, key];
       const mend = suggest(key, allowed, "remove it");
       const expected = `one of ${allowed.join(", ")}`;
-      return { rule: "unknown-key", file, line: source.line(path), field: fieldName(path, data), found: key, expected, mend };
+      return { rule: "unknown-key", file, line: source.line(path), field: source.name(path), found: key, expected, mend };
     });
   }
   const path = issue.code === "custom" ? sharpen(where, data) : where;
@@ -75,18 +68,18 @@ const toFaults = (issue: Issue, schema: z.ZodType, source: Source): Fault[] => {
   const part = schemaAt(schema, path, data);
   const own = issue.code === "custom" || (!issue.message.startsWith("Invalid") && !issue.message.startsWith("Too"));
   const key = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
-  const written = own && issue.code === "custom" && path !== where && part ? describe(part) : undefined;
-  const expected = key ?? written ?? sizes(issue) ?? (own ? issue.message : part ? describe(part) : issue.message);
+  const written = own && issue.code === "custom" && path !== where && part ? accepted(part) : undefined;
+  const expected = key ?? written ?? sizes(issue) ?? (own ? issue.message : part ? accepted(part) : issue.message);
   const rule = value === undefined ? "missing-value" : "wrong-value";
   const found = issue.code === "invalid_key" ? String(path.at(-1)) : issue.code === "too_big" && typeof value === "string" ? `${value.length} characters` : show(value);
-  return [{ rule, file, line: source.line(path), field: fieldName(path, data), found, expected, mend: mendOf(path, value, part) }];
+  return [{ rule, file, line: source.line(path), field: source.name(path), found, expected, mend: mendOf(path, value, part) }];
 };
 
 /** Check a file against its schema: the parsed value, or every fault in the editor's words. */
 export const parseWith = <T extends z.ZodType>(schema: T, source: Source): { value?: z.infer<T>; faults: Fault[] } => {
   if (source.faults.some((fault) => fault.rule === "broken-file")) return { faults: [] };
   if (source.data === null || source.data === undefined) {
-    const expected = describe(schema);
+    const expected = accepted(schema);
     const mend = "write the entries, or copy a neighbouring file as a start";
     return { faults: [{ rule: "empty-file", file: source.file, line: 1, field: "", found: "(empty)", expected, mend }] };
   }

@@ -61,16 +61,16 @@ export const schemaAt = (schema: z.ZodType, path: Path, data: unknown): z.ZodTyp
 /**
  * What a schema accepts, in a few words.
  *
- * @example describe(z.enum(["hour", "month"])) // "one of hour, month"
+ * @example accepted(z.enum(["hour", "month"])) // "one of hour, month"
  */
-export const describe = (schema: z.ZodType): string => {
+export const accepted = (schema: z.ZodType): string => {
   const inner = unwrap(schema);
   const def = defOf(inner);
   if (def.entries) return `one of ${Object.values(def.entries).join(", ")}`;
   if (def.values) return def.values.map(String).join(" or ");
-  if (def.options) return [...new Set(def.options.map(describe))].join(", or ");
+  if (def.options) return [...new Set(def.options.map(accepted))].join(", or ");
   if (def.shape) return `{ ${Object.keys(def.shape).join(", ")} }`;
-  if (def.element) return `a list of ${describe(def.element)}`;
+  if (def.element) return `a list of ${accepted(def.element)}`;
   return { string: "text", number: "a number", boolean: "true or false", record: "keys with text", array: "a list" }[def.type] ?? def.type;
 };
 

@@ -1,5 +1,5 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Fault, Path } from "./fault.ts";
+import { type Fault, type Path, fieldName } from "./fault.ts";
 import { plainWords } from "./yaml-words.ts";
 
 /** One file of content, read and parsed, that can tell the line of any of its fields. */
@@ -11,6 +11,8 @@ export type Source = {
   bodyLine: number;
   /** The line of a field, or of its nearest ancestor when the field is missing. */
   line: (path: Path) => number;
+  /** The field as a reader finds it, for example `parks.address.grounds` instead of `3.address.grounds`. */
+  name: (path: Path) => string;
   faults: Fault[];
 };
 
@@ -67,7 +69,7 @@ export const parseYaml = (file: string, text: string, offset = 0): Source => {
   const faults = doc.errors.map((error) => plainWords(file, at(error.pos[0]), text, error));
   if (faults.length === 0 && /[*]|\d{4}-\d/.test(text)) faults.push(...refused(file, doc, at));
   const data: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
-  return { file, data, body: "", bodyLine: 1, line: lineFinder(text, offset), faults };
+  return { file, data, body: "", bodyLine: 1, line: lineFinder(text, offset), name: (path) => fieldName(path, data), faults };
 };
 
 /** Split an .mdx file into front matter and body; both keep their line numbers. */
@@ -77,7 +79,7 @@ export const parseMdx = (file: string, text: string): Source => {
     const expected = "a first line --- , the words, and a line --- below them";
     const mend = "put the words between two lines of three hyphens";
     const faults: Fault[] = [{ rule: "broken-file", file, line: 1, field: "", found: text.split("\n", 1)[0] || "(empty)", expected, mend }];
-    return { file, data: undefined, body: "", bodyLine: 1, line: () => 1, faults };
+    return { file, data: undefined, body: "", bodyLine: 1, line: () => 1, name: () => "", faults };
   }
   const source = parseYaml(file, parts[1] ?? "", 1);
   return { ...source, body: text.slice(parts[0].length), bodyLine: parts[0].split("\n").length };

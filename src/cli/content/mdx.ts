@@ -1,0 +1,34 @@
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+/** The parts of a Markdown tree that the guard looks at. */
+export type Node = {
+  type: string;
+  children?: Node[];
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  depth?: number;
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  position?: { start: { line: number; column: number } };
+};
+
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/** The tree of a body, or the place and reason why it is not MDX. Parsing runs no code. */
+export const parseBody = (body: string): { tree: Node } | { line: number; reason: string } => {
+  try {
+    return { tree: parser.parse(body) as unknown as Node };
+  } catch (error) {
+    const { line, reason } = error as { line?: number; reason?: string };
+    return { line: line ?? 1, reason: reason ?? String(error) };
+  }
+};
+
+/** The node and everything below it. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}

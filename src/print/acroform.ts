@@ -1,0 +1,128 @@
+import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import { parentTree } from "./parent-tree.ts";
+
+const name = PDFName.of;
+const linkOnly = ["A", "Border", "BS", "C", "Contents", "H", "QuadPoints"];
+/** Bits of a field's flags, by the PDF reference: multiline, radio, comb. */
+const flag = { multi: 1 << 12, radio: 1 << 15, comb: 1 << 24 } as const;
+const print = 4;
+
+/** One answer area of the template, found as a link to `x-field:<kind><size>:<name>`. */
+interface Slot {
+  kind: string;
+  size: number;
+  id: string;
+  ref: PDFRef;
+  widget: PDFDict;
+  width: number;
+  height: number;
+}
+
+function slotsOf(document: PDFDocument): Slot[] {
+  return document.getPages().flatMap((page) => {
+    const annotations = page.node.lookup(name("Annots"));
+    if (!(annotations instanceof PDFArray)) return [];
+    return annotations.asArray().flatMap((ref) => {
+      const widget = document.context.lookup(ref, PDFDict);
+      const action = widget.lookup(name("A"));
+      const target = action instanceof PDFDict ? action.lookup(name("URI")) : undefined;
+      const address = target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : "";
+      const [, kind, size, id] = /^x-field:([a-z]+)(\d*):(.+)$/.exec(address) ?? [];
+      if (kind === undefined || id === undefined) return [];
+      widget.set(name("P"), page.ref);
+      const { width, height } = widget.lookup(name("Rect"), PDFArray).asRectangle();
+      return [{ kind, size: Number(size), id, ref: ref as PDFRef, widget, width, height }];
+    });
+  });
+}
+
+/** Draws ticks; areas of one size share one drawing. */
+function ticks(context: PDFContext): (width: number, height: number, on: boolean) => PDFRef {
+  const drawn = new Map<string, PDFRef>();
+  return (width, height, on) => {
+    const key = `${width.toFixed(1)} ${height.toFixed(1)} ${on}`;
+    const at = (x: number, y: number) => `${(width * x).toFixed(2)} ${(height * y).toFixed(2)}`;
+    const strokes = on ? `q 0 G 1.4 w 1 J 1 j ${at(0.18, 0.5)} m ${at(0.42, 0.2)} l ${at(0.84, 0.82)} l S Q` : "";
+    const ref = drawn.get(key) ?? context.register(context.stream(strokes, { Type: "XObject", Subtype: "Form", BBox: [0, 0, width, height], Resources: {} }));
+    drawn.set(key, ref);
+    return ref;
+  };
+}
+
+/**
+ * Typst writes no form fields, but it writes tagged links. This turns each link of an answer area into a widget and
+ * its Link tag into a Form tag, so position, tab order and reading order stay Typst's.
+ *
+ * @param names accessible names by the widget's name, see `accessibleNames`
+ */
+export function addFields(document: PDFDocument, names: ReadonlyMap<string, string>): void {
+  const { context, catalog } = document;
+  const tags = parentTree(document);
+  const tick = ticks(context);
+  const fields: PDFRef[] = [];
+  const groups = new Map<string, { ref: PDFRef; kids: PDFRef[] }>();
+  const spoken = (id: string) => {
+    const text = names.get(id);
+    if (text === undefined) throw new Error(`the form field ${id} has no accessible name`);
+    return PDFHexString.fromText(text);
+  };
+  const partialName = (id: string) => PDFString.of(id.replaceAll(".", "_")); // a full stop would make it a child
+
+  for (const { kind, size, id, ref, widget, width, height } of slotsOf(document)) {
+    for (const key of linkOnly) widget.delete(name(key));
+    widget.set(name("Subtype"), name("Widget"));
+    widget.set(name("F"), PDFNumber.of(print));
+    widget.set(name("TU"), spoken(id));
+    const number = widget.lookup(name("StructParent"), PDFNumber).asNumber();
+    const tag = tags.get(number);
+    if (!tag) throw new Error(`the form field ${id} has no tag`);
+    context.lookup(tag, PDFDict).set(name("S"), name("Form"));
+
+    if (kind !== "radio" && kind !== "check") {
+      widget.set(name("FT"), name("Tx"));
+      widget.set(name("T"), partialName(id));
+      widget.set(name("DA"), PDFString.of("/Helv 11 Tf 0 g"));
+      if (kind === "multi") widget.set(name("Ff"), PDFNumber.of(flag.multi));
+      if (kind === "part") widget.set(name("Q"), PDFNumber.of(1));
+      if (kind === "comb") {
+        widget.set(name("Ff"), PDFNumber.of(flag.comb));
+        widget.set(name("MaxLen"), PDFNumber.of(size));
+      }
+      fields.push(ref);
+      continue;
+    }
+
+    const dot = id.lastIndexOf(".");
+    const [group, option] = [id.slice(0, dot), id.slice(dot + 1)];
+    const on = kind === "radio" ? option : "Yes";
+    widget.set(name("AP"), context.obj({ N: { [on]: tick(width, height, true), Off: tick(width, height, false) } }));
+    widget.set(name("AS"), name("Off"));
+    widget.set(name("MK"), context.obj({ CA: PDFString.of("4") }));
+    if (kind === "check") {
+      widget.set(name("FT"), name("Btn"));
+      widget.set(name("T"), partialName(id));
+      widget.set(name("V"), name("Off"));
+      fields.push(ref);
+      continue;
+    }
+    let radio = groups.get(group);
+    if (!radio) {
+      const parent = context.obj({ FT: "Btn", Ff: flag.radio, V: "Off" });
+      parent.set(name("T"), partialName(group));
+      parent.set(name("TU"), spoken(group));
+      radio = { ref: context.register(parent), kids: [] };
+      groups.set(group, radio);
+      fields.push(radio.ref);
+    }
+    widget.set(name("Parent"), radio.ref);
+    radio.kids.push(ref);
+  }
+  for (const { ref, kids } of groups.values()) context.lookup(ref, PDFDict).set(name("Kids"), context.obj(kids));
+
+  // What a reader types is set in the viewer's own font; Helvetica is the name that makes viewers fall back well.
+  const helvetica = context.register(context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding" }));
+  const dingbats = context.register(context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "ZapfDingbats" }));
+  const acroForm = context.obj({ Fields: fields, DR: { Font: { Helv: helvetica, ZaDb: dingbats } } });
+  acroForm.set(name("DA"), PDFString.of("/Helv 11 Tf 0 g"));
+  catalog.set(name("AcroForm"), context.register(acroForm));
+}
