@@ -1,5 +1,6 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
+import { z } from "astro/zod";
 import { parse } from "yaml";
 import { audience } from "./schema/audience.ts";
 import { calendarYear } from "./schema/calendar.ts";
@@ -27,6 +28,10 @@ const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, 
 /** The ledger is a list of lines; a collection wants them by key. */
 const byCode = (text: string) =>
   Object.fromEntries((parse(text) as { code: string }[]).map((line) => [line.code, line]));
+/** A table of content/: its entries keep the order of the file, which the data store would not. */
+const inOrder = (text: string) => (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order }));
+const fromTable = (name: string) => file(`content/${name}.yaml`, { parser: inOrder });
+const order = { order: z.number().optional().meta({ description: "set when the file is read" }) };
 const words = "*/{zh,en}.mdx";
 
 /** Which folder of `content/` has which schema. */
@@ -62,16 +67,16 @@ export const collections = {
     schema: example,
   }),
   fictitious: defineCollection({ loader: glob({ base: "content", pattern: "fictitious.yaml" }), schema: fictitious }),
-  offices: defineCollection({ loader: file("content/offices.yaml"), schema: office }),
-  platforms: defineCollection({ loader: file("content/platforms.yaml"), schema: platform }),
-  laws: defineCollection({ loader: file("content/laws.yaml"), schema: law }),
-  sources: defineCollection({ loader: file("content/sources.yaml"), schema: source }),
-  evidence: defineCollection({ loader: file("content/evidence.yaml"), schema: evidence }),
-  topics: defineCollection({ loader: file("content/topics.yaml"), schema: topic }),
-  events: defineCollection({ loader: file("content/events.yaml"), schema: event }),
-  audiences: defineCollection({ loader: file("content/audiences.yaml"), schema: audience }),
-  glossary: defineCollection({ loader: file("content/glossary.yaml"), schema: term }),
-  referrals: defineCollection({ loader: file("content/referrals.yaml"), schema: referral }),
+  offices: defineCollection({ loader: fromTable("offices"), schema: office.extend(order) }),
+  platforms: defineCollection({ loader: fromTable("platforms"), schema: platform.extend(order) }),
+  laws: defineCollection({ loader: fromTable("laws"), schema: law.extend(order) }),
+  sources: defineCollection({ loader: fromTable("sources"), schema: source.extend(order) }),
+  evidence: defineCollection({ loader: fromTable("evidence"), schema: evidence.extend(order) }),
+  topics: defineCollection({ loader: fromTable("topics"), schema: topic.extend(order) }),
+  events: defineCollection({ loader: fromTable("events"), schema: event.extend(order) }),
+  audiences: defineCollection({ loader: fromTable("audiences"), schema: audience.extend(order) }),
+  glossary: defineCollection({ loader: fromTable("glossary"), schema: term.extend(order) }),
+  referrals: defineCollection({ loader: fromTable("referrals"), schema: referral.extend(order) }),
   codes: defineCollection({ loader: file("content/codes.yaml", { parser: byCode }), schema: ledgerEntry }),
   site: defineCollection({ loader: glob({ base: "content", pattern: "site.yaml" }), schema: site }),
 };

@@ -1,5 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
 import { groundsIn, uses } from "./model/citation.ts";
+import type { FormEntry } from "./model/form-fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site-map.ts";
@@ -7,7 +8,8 @@ import { type Branch, siteMapOf } from "./model/site-map.ts";
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(name: N): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
   const entries: CollectionEntry<N>[] = await getCollection(name);
-  return new Table(`content/${name}`, entries.map(({ id, data }) => ({ ...data, id })));
+  const inOrder = entries.map(({ id, data }) => ({ ...data, id }) as CollectionEntry<N>["data"] & { id: string; order?: number });
+  return new Table(`content/${name}`, inOrder.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)));
 }
 
 async function services(): Promise<Table<Service>> {
@@ -88,6 +90,17 @@ export async function homeNotices(locale: Locale): Promise<{ title: string; from
   return facts
     .map(({ id, data }) => ({ title: words.get(`${id}/${locale}`).data.title, from: data.from }))
     .sort((a, b) => b.from.localeCompare(a.from));
+}
+
+/** Every form with its filled example, by code. */
+export async function allForms(): Promise<FormEntry[]> {
+  const examples = await getCollection("examples");
+  const entries = (await getCollection("forms")).map(({ id, data }): FormEntry => {
+    const example = examples.find((entry) => entry.id.startsWith(`${id}/`));
+    if (!example) throw new Error(`content/forms/${id}: there is no filled example`);
+    return { id, form: data, example: { name: example.id.slice(example.id.lastIndexOf("/") + 1), data: example.data } };
+  });
+  return entries.sort((a, b) => a.form.code.localeCompare(b.form.code));
 }
 
 /** For every law, its cited articles and who cites each. */

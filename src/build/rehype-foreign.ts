@@ -15,7 +15,7 @@ export default function rehypeForeign() {
     const walk = (node: Root | Element): void => {
       node.children = (node.children as ElementContent[]).flatMap((child) => {
         if (child.type === "text") return marked(child.value);
-        if ("children" in child) walk(child);
+        if ("children" in child) walk(child as Element); // elements of MDX too
         return [child];
       });
     };

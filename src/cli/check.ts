@@ -1,19 +1,22 @@
-/** `npm run check:content`: read all of content/ and print every fault. Exit code 1 when there is one. */
+/**
+ * `npm run check:content`: read all of content/ and print every fault. Exit code 1 when there is one.
+ * `-- --stamp` writes the fingerprint of the Chinese into every en.mdx, once the two have been compared.
+ */
 import { parseArgs } from "node:util";
-import { format } from "./content/fault.ts";
 import { inspectContent } from "./content/inspect.ts";
+import { print } from "./content/print.ts";
+import { stamp } from "./content/translation.ts";
 
 const { values } = parseArgs({
-  options: { root: { type: "string", default: process.cwd() }, quiet: { type: "boolean", default: false } },
+  options: {
+    root: { type: "string", default: process.cwd() },
+    quiet: { type: "boolean", default: false },
+    stamp: { type: "boolean", default: false },
+  },
 });
 
-const { faults, warnings, services, files } = inspectContent(values.root);
-if (!values.quiet) for (const warning of warnings) console.log(`${format(warning)}\n`);
-for (const fault of faults) console.error(`${format(fault)}\n`);
-
-const count = `${files} files, ${services.length} services`;
-const remarks = warnings.length > 0 ? `, ${warnings.length} warnings` : "";
-if (faults.length > 0) {
-  console.error(`✖ ${faults.length} faults in content (${count}${remarks}) · 內容有 ${faults.length} 處要修正`);
-  process.exitCode = 1;
-} else console.log(`✔ content is sound (${count}${remarks}) · 內容檢查通過`);
+if (values.stamp) {
+  const stamped = stamp(inspectContent(values.root).content);
+  console.log(stamped.length > 0 ? `stamped:\n${stamped.join("\n")}\n` : "every en.mdx carries the current fingerprint already\n");
+}
+process.exitCode = print(inspectContent(values.root), { warnings: !values.quiet }) ? 0 : 1;

@@ -3,6 +3,13 @@ import type { AnswerField, Form, FormField, FormSection } from "../schema/form.t
 import type { Bilingual } from "../schema/text.ts";
 import type { Locale } from "./locale.ts";
 
+/** A form with its filled example. */
+export interface FormEntry {
+  id: string;
+  form: Form;
+  example: { name: string; data: Example };
+}
+
 /** Is this a field for the applicant, or a box that the office fills in? */
 export const isAnswer = (field: FormField): field is AnswerField => field.type !== "office";
 

@@ -5,11 +5,11 @@
 export const metrics = {
   sheet: 180,
   label: 36,
-  secondLabel: 26,
+  secondLabel: 28,
   inset: 2,
   line: 8,
   comb: 5.8,
-  seal: 20,
+  seal: 18,
   suffix: 20,
   sample: 10.5,
   gloss: 7.5,

@@ -144,7 +144,8 @@ export function formFaults(
     faults.push({ file: `${file}/${name}`, field, found, expected, mend });
   language(form, lookups.hasGlyph, to("form.yaml"));
   definition(form, lookups, to("form.yaml"));
-  if (examples.size === 0) to("examples")("examples", "no file", "a filled example", "add examples/<name>.yaml");
+  if (examples.size !== 1)
+    to("examples")("examples", `${examples.size} files`, "one filled example", "keep one examples/<name>.yaml: page and PDF show one");
   for (const [name, example] of examples) {
     language(example, lookups.hasGlyph, to(`examples/${name}.yaml`));
     samples(form, example, fictitious, to(`examples/${name}.yaml`));

@@ -55,7 +55,7 @@ export function glance({ facts, words, guide, locale, say, t }: ServiceView): Gl
   const owner = guide.offices.get(facts.owner).name[locale];
   const names = outputs.map((output) => words.outputs[output.id]?.name ?? "");
   return [
-    { term: t("service.who"), values: [{ value: plain(say(words.applicant)) }] },
+    { term: t("service.who"), values: [{ value: firstSentence(plain(say(words.applicant))) }] },
     {
       term: t("service.where"),
       values: [
@@ -77,6 +77,9 @@ export function glance({ facts, words, guide, locale, say, t }: ServiceView): Gl
     },
   ];
 }
+
+/** @example firstSentence("Anyone. Companies too.") // "Anyone." */
+const firstSentence = (text: string): string => /^.*?(?:。|[.](?=\s|$))/.exec(text)?.[0] ?? text;
 
 /** The first fee, or “free”, or “ask the office”. */
 export function feeInOneLine(facts: ServiceFacts, locale: Locale): string {

@@ -15,6 +15,7 @@ export const url = {
   forms: (l: Locale) => path(`${l}/forms/`),
   form: (l: Locale, id: string) => path(`${l}/forms/${id}/`),
   example: (l: Locale, id: string) => path(`${l}/forms/${id}/example/`),
+  pdf: (l: Locale, id: string, file: "blank" | "example") => path(`${l}/forms/${id}/${file}.pdf`),
   group: (l: Locale, group: Group) => path(`${l}/${group}/`),
   category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
   faq: (l: Locale) => path(`${l}/faq/`),

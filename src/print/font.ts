@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-const folder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-tc/package.json"));
+const folder = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@expo-google-fonts/noto-sans-tc/package.json"));
 const read = (weight: string) => readFileSync(join(folder, weight, `NotoSansTC_${weight}.ttf`));
 
 /** The printing font in the two weights the templates use. */

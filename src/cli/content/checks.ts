@@ -4,6 +4,7 @@ import { codeLedger } from "./codes.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "./content.ts";
 import { duplicateIds, duplicateWords } from "./duplicates.ts";
+import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
 import { filesInPairs } from "./pairs.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   codeLedger,
   wordsAndFacts,
   consistency,
+  forms,
   safeTexts,
   numbersInWords,
   safeBodies,

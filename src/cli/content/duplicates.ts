@@ -24,19 +24,15 @@ const twice = (source: Source, places: { path: Path; value: unknown }[], rule: "
   });
 };
 
-/** Ids occur once in their list; field ids once in their form, because samples and PDFs name fields by id alone. */
-export const duplicateIds: Check = (content) =>
-  [...content.files].flatMap(([name, source]) => {
-    if (!name.endsWith(".yaml")) return [];
-    if (/\/form\.yaml$/.test(name)) {
-      const others = listsIn(source.data).filter(({ path }) => path.at(-1) !== "fields");
-      return [select(source.data, "sections.*.fields.*.id"), ...others.map(idPlaces)].flatMap((places) => twice(source, places, "duplicate-id"));
-    }
-    return listsIn(source.data).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id"));
-  });
-
 const idPlaces = ({ path, entries }: { path: Path; entries: unknown[] }) =>
   entries.map((entry, i) => ({ path: [...path, i, "id"], value: record(entry)["id"] }));
+
+/** Ids occur once in their list. Forms are checked in forms.ts. */
+export const duplicateIds: Check = (content) =>
+  [...content.files].flatMap(([name, source]) => {
+    if (!name.endsWith(".yaml") || name.startsWith("forms/")) return [];
+    return listsIn(source.data).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id"));
+  });
 
 /** Plain lists (aliases, references, gaps) name each thing once. */
 export const duplicateWords: Check = (content) => [

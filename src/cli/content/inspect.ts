@@ -1,5 +1,5 @@
 import { checks, remarks } from "./checks.ts";
-import { toContent } from "./content.ts";
+import { type Content, toContent } from "./content.ts";
 import { type Fault, inOrder } from "./fault.ts";
 import { fileKinds, requiredFiles } from "./files.ts";
 import { suggest } from "./nearest.ts";
@@ -12,6 +12,7 @@ export type Inspection = {
   faults: Fault[];
   /** Worth a look; these do not. */
   warnings: Fault[];
+  content: Content;
   services: readonly string[];
   files: number;
 };
@@ -35,12 +36,11 @@ const missingTable = (name: string): Fault => ({
 });
 
 /**
- * Read all of content/ below `root` and list every fault, not only the first.
+ * Check the files of content/, given as texts by their path below content/. Lists every fault, not only the first.
  *
- * @example inspectContent(".").faults.length // 0 when the site can be built
+ * @param root only to look up pictures that a text names
  */
-export const inspectContent = (root: string): Inspection => {
-  const tree = readTree(root);
+export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): Inspection => {
   const files = new Map<string, Source>();
   const faults = requiredFiles.filter((name) => !tree.has(name)).map(missingTable);
   for (const [name, text] of tree) {
@@ -58,8 +58,15 @@ export const inspectContent = (root: string): Inspection => {
   const content = toContent(root, files);
   faults.push(...checks.flatMap((check) => check(content)));
   const warnings = remarks.flatMap((check) => check(content));
-  return { faults: faults.sort(inOrder), warnings: warnings.sort(inOrder), services: content.services, files: tree.size };
+  return { faults: faults.sort(inOrder), warnings: warnings.sort(inOrder), content, services: content.services, files: tree.size };
 };
+
+/**
+ * Read all of content/ below `root` and check it.
+ *
+ * @example inspectContent(".").faults.length // 0 when the site can be built
+ */
+export const inspectContent = (root: string): Inspection => inspectTree(readTree(root), root);
 
 /** Every fault in content/ below `root`; empty when all is well. */
 export const checkContent = (root: string): Fault[] => inspectContent(root).faults;

@@ -1,41 +1,40 @@
 import { type Check, type Content, faultIn } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { suggest } from "./nearest.ts";
-import { idsOf, list, record, select } from "./select.ts";
+import { idsOf, record, select } from "./select.ts";
 import type { Source } from "./source.ts";
 
-/** Fields that name an entry of another file: file, field, and where the entry has to stand. */
-const outward: readonly [file: RegExp, field: string, table: string][] = [
-  ...["audiences", "topics", "events"].map((table) => [/^services\/.*\.yaml$/, `${table}.*`, table] as [RegExp, string, string]),
-  ...["owner", "receivedAt", "contact", "reviewed.by", "forum.office", "responsibility.*.office", "channels.*.office", "caseStatus.*.office"].map(
-    (field) => [/^services\/.*\.yaml$/, field, "offices"] as [RegExp, string, string],
-  ),
-  ...["evidence.*.platform", "channels.*.platform", "caseStatus.*.platform"].map(
-    (field) => [/^services\/.*\.yaml$/, field, "platforms"] as [RegExp, string, string],
-  ),
-  ...["evidence.*.form", "steps.*.forms.*", "forms.*.form"].map((field) => [/^services\/.*\.yaml$/, field, "forms"] as [RegExp, string, string]),
-  ...["responsibility.*.service", "related.*", "requires.*"].map((field) => [/^services\/.*\.yaml$/, field, "services"] as [RegExp, string, string]),
-  [/^services\/.*\.yaml$/, "responsibility.*.referral", "referrals"],
-  [/^services\/.*\.yaml$/, "evidence.*.type", "evidence"],
-  [/^offices\.yaml$/, "*.partOf", "offices"],
-  [/^flows\//, "outcomes.*.services.*", "services"],
-  [/^flows\//, "outcomes.*.office", "offices"],
-  [/^notices\/.*\.yaml$/, "services.*", "services"],
-  [/^forms\/[^/]+\/form\.yaml$/, "services.*", "services"],
-  [/^forms\/[^/]+\/form\.yaml$/, "sendTo.office", "offices"],
-  [/^site\.yaml$/, "topTasks.*", "services"],
+const service = /^services\/.*\.yaml$/;
+const flow = /^flows\//;
+
+/** Fields that name an entry of another file: the file, the table the entry stands in, the fields. Forms are checked in forms.ts. */
+const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
+  [service, "audiences", ["audiences.*"]],
+  [service, "topics", ["topics.*"]],
+  [service, "events", ["events.*"]],
+  [service, "offices", ["owner", "receivedAt", "contact", "reviewed.by", "forum.office", "responsibility.*.office", "channels.*.office", "caseStatus.*.office"]],
+  [service, "platforms", ["evidence.*.platform", "channels.*.platform", "caseStatus.*.platform"]],
+  [service, "forms", ["evidence.*.form", "steps.*.forms.*", "forms.*.form"]],
+  [service, "services", ["responsibility.*.service", "related.*", "requires.*"]],
+  [service, "referrals", ["responsibility.*.referral"]],
+  [service, "evidence", ["evidence.*.type"]],
+  [/^offices\.yaml$/, "offices", ["*.partOf"]],
+  [flow, "services", ["outcomes.*.services.*"]],
+  [flow, "offices", ["outcomes.*.office"]],
+  [/^notices\/.*\.yaml$/, "services", ["services.*"]],
+  [/^site\.yaml$/, "services", ["topTasks.*"]],
 ];
 
+type Among = (data: Record<string, unknown>) => string[];
+const limits: Among = (data) => idsOf(data["limits"]);
+
 /** Fields that name an entry of their own file. */
-const inward: readonly [file: RegExp, field: string, among: (data: Record<string, unknown>) => string[], what: string][] = [
-  [/^services\/.*\.yaml$/, "steps.*.limit", (data) => idsOf(data["limits"]), "limits of this service"],
-  [/^services\/.*\.yaml$/, "outputs.*.validity.limit", (data) => idsOf(data["limits"]), "limits of this service"],
-  [/^services\/.*\.yaml$/, "timeBars.*", (data) => idsOf(data["limits"]), "limits of this service"],
-  [/^services\/.*\.yaml$/, "amounts.*", (data) => idsOf(data["figures"]), "figures of this service"],
-  [/^services\/.*\.yaml$/, "steps.*.next.*.to", (data) => [...idsOf(data["steps"]), "end"], "steps of this service, or end"],
-  [/^flows\//, "start", (data) => idsOf(data["questions"]), "questions of this flow"],
-  [/^flows\//, "questions.*.answers.*.to", (data) => [...idsOf(data["questions"]), ...idsOf(data["outcomes"])], "questions and outcomes of this flow"],
-  [/^forms\/[^/]+\/form\.yaml$/, "mistakes.*.field", (data) => list(data["sections"]).flatMap((s) => idsOf(record(s)["fields"])), "fields of this form"],
+const inward: readonly [file: RegExp, what: string, among: Among, fields: string[]][] = [
+  [service, "limits of this service", limits, ["steps.*.limit", "outputs.*.validity.limit", "timeBars.*"]],
+  [service, "figures of this service", (data) => idsOf(data["figures"]), ["amounts.*"]],
+  [service, "steps of this service, or end", (data) => [...idsOf(data["steps"]), "end"], ["steps.*.next.*.to"]],
+  [flow, "questions of this flow", (data) => idsOf(data["questions"]), ["start"]],
+  [flow, "questions and outcomes of this flow", (data) => [...idsOf(data["questions"]), ...idsOf(data["outcomes"])], ["questions.*.answers.*.to"]],
 ];
 
 const dangling = (source: Source, field: string, ids: ReadonlySet<string>, where: string): Fault[] =>
@@ -51,9 +50,12 @@ const place = (table: string) => (["services", "forms"].includes(table) ? `folde
 
 /** Every reference points at an entry that exists. */
 export const references: Check = (content: Content) =>
-  [...content.files].flatMap(([name, source]) => [
-    ...outward.flatMap(([file, field, table]) => (file.test(name) ? dangling(source, field, content.ids(table), place(table)) : [])),
-    ...inward.flatMap(([file, field, among, what]) =>
-      file.test(name) ? dangling(source, field, new Set(among(record(source.data))), what) : [],
-    ),
-  ]);
+  [...content.files].flatMap(([name, source]) => {
+    const fields = [
+      ...outward.flatMap(([file, table, all]) => (file.test(name) ? all.map((field) => ({ field, ids: content.ids(table), where: place(table) })) : [])),
+      ...inward.flatMap(([file, where, among, all]) =>
+        file.test(name) ? all.map((field) => ({ field, ids: new Set(among(record(source.data))), where })) : [],
+      ),
+    ];
+    return fields.flatMap(({ field, ids, where }) => dangling(source, field, ids, where));
+  });

@@ -1,0 +1,93 @@
+import { append, breakYaml, file, type Plant, remove, rename, repeat, set } from "./plant.ts";
+
+const id = "state-compensation";
+const facts = `services/${id}/service.yaml`;
+const zh = `services/${id}/zh.mdx`;
+const en = `services/${id}/en.mdx`;
+const page = "pages/privacy/zh.mdx";
+const form = `forms/${id}-claim/form.yaml`;
+const ground = { law: "state-compensation-act", articles: ["8"] };
+
+/** The mistakes that the build command itself is tried with as well. */
+export const gravest: Plant[] = [
+  { name: "a date that does not exist", change: set(facts, ["reviewed", "date"], "2026-02-30"), file: facts, field: "reviewed.date" },
+  { name: "an unknown key", change: set(facts, ["ownr"], "parks"), file: facts, field: "ownr" },
+  { name: "an office that does not exist", change: set(facts, ["owner"], "no-such-office"), file: facts, field: "owner" },
+  { name: "no English", change: file(en, undefined), file: en, field: "" },
+  { name: "an empty title", change: set(zh, ["title"], ""), file: zh, field: "title" },
+  { name: "digits with 元 in prose", change: set(zh, ["applicant"], "要繳 500 元的人。"), file: zh, field: "applicant" },
+  { name: "a step that points nowhere", change: set(facts, ["steps", 0, "next"], [{ on: "ok", to: "no-such-step" }]), file: facts, field: "steps.0.next.0.to" },
+  { name: "a limit without unit", change: remove(facts, ["limits", 0, "unit"]), file: facts, field: "limits.0.unit" },
+  { name: "a permanent code twice", change: set("codes.yaml", [1, "code"], "BM-001"), file: "codes.yaml", field: "1.code" },
+  { name: "an article that does not exist", change: set(facts, ["faqs", 0, "grounds"], [{ ...ground, articles: ["999"] }]), file: facts, field: "faqs.0.grounds.0.articles.0" },
+  { name: "broken YAML", change: breakYaml(facts), file: facts, field: "", found: "" },
+  { name: "a javascript: link", change: append(zh, "[這裡](javascript:alert)"), file: zh, field: "", found: "javascript:alert" },
+];
+
+/** One mistake for every further rule. */
+export const more: Plant[] = [
+  { name: "an empty file", change: file("topics.yaml", "# nothing yet\n"), file: "topics.yaml", field: "" },
+  { name: "a table that is gone", change: file("offices.yaml", undefined), file: "offices.yaml", field: "" },
+  { name: "a file nobody reads", change: file("office.yml", "[]"), file: "office.yml", field: "", found: "office.yml" },
+  { name: "a key twice", change: append(facts, "kind: claim"), file: facts, field: "kind" },
+  { name: "a bare date", change: append("sources.yaml", "- { id: bare, title: { zh: 甲, en: A }, asOf: 2026-01-01, official: true }"), file: "sources.yaml", field: "", found: "2026-01-01" },
+  { name: "a number as text", change: set(facts, ["limits", 0, "amount"], "thirty"), file: facts, field: "limits.0.amount" },
+  { name: "an unknown kind", change: set(facts, ["kind"], "permits"), file: facts, field: "kind" },
+  { name: "a reason nobody knows", change: set(facts, ["channels"], { unknown: "no-idea" }), file: facts, field: "channels.unknown" },
+  { name: "a wrong key inside a union", change: set(facts, ["channels"], { unknwon: "not-found" }), file: facts, field: "channels.unknwon" },
+  { name: "a fact without ground", change: set(facts, ["faqs", 0, "grounds"], []), file: facts, field: "faqs.0.grounds" },
+  { name: "no facts", change: file(facts, undefined), file: facts, field: "" },
+  { name: "no Chinese page", change: file(page, undefined), file: page, field: "" },
+  { name: "a slug", change: set(page, ["slug"], "privacy"), file: page, field: "slug" },
+  { name: "an empty page body", change: file(page, "---\ntitle: 隱私\nsummary: 摘要\n---\n"), file: page, field: "", found: "(empty)" },
+  { name: "an FAQ without words", change: set(facts, ["faqs", 0, "id"], "new-question"), file: zh, field: "faqs.new-question" },
+  { name: "words without a fact", change: set(en, ["steps", "no-such-step"], { title: "A", text: "B" }), file: en, field: "steps.no-such-step" },
+  { name: "a note in one language", change: set(zh, ["caseStatus"], {}), file: zh, field: "caseStatus" },
+  { name: "a case nobody describes", change: set(facts, ["evidence", 0, "conditional"], true), file: zh, field: "evidence.claim-letter.when" },
+  { name: "an id twice", change: repeat(facts, ["faqs", 0]), file: facts, field: "faqs.0.id" },
+  { name: "an alias twice", change: repeat(zh, ["aliases", 0]), file: zh, field: "aliases.0" },
+  { name: "a limit nobody knows", change: set(facts, ["timeBars"], ["no-such-limit"]), file: facts, field: "timeBars.0" },
+  { name: "a source that is not listed", change: set(facts, ["faqs", 0, "grounds"], [{ source: "hearsay" }]), file: facts, field: "faqs.0.grounds.0.source" },
+  { name: "a law that is not listed", change: set(facts, ["faqs", 0, "grounds"], [{ law: "hearsay" }]), file: facts, field: "faqs.0.grounds.0.law" },
+  { name: "related to itself", change: set(facts, ["related"], [id]), file: facts, field: "related.0" },
+  { name: "no-need-to-bring without a paper", change: set(facts, ["noNeedToBring"], "listed"), file: facts, field: "noNeedToBring" },
+  { name: "a code that is not in the ledger", change: set(facts, ["code"], "CS-099"), file: facts, field: "code" },
+  { name: "a redirect to nowhere", change: append("codes.yaml", "- { code: BM-998, redirect: BM-999 }"), file: "codes.yaml", field: "redirect" },
+  { name: "a token that points nowhere", change: set(zh, ["applicant"], "在 {{limits.no-such}} 內"), file: zh, field: "applicant" },
+  { name: "a single brace", change: set(zh, ["applicant"], "在 {limits.appeal} 內"), file: zh, field: "applicant" },
+  { name: "a Chinese numeral with its unit", change: set(zh, ["applicant"], "三十日內的人"), file: zh, field: "applicant" },
+  { name: "days in English", change: set(en, ["applicant"], "Anyone, within 30 days."), file: en, field: "applicant" },
+  { name: "money in English", change: set(en, ["applicant"], "Anyone who pays NT$500."), file: en, field: "applicant" },
+  { name: "HTML in words", change: set(zh, ["applicant"], "<b>任何人</b>"), file: zh, field: "applicant" },
+  { name: "a placeholder", change: set(zh, ["applicant"], "待補"), file: zh, field: "applicant" },
+  { name: "a stale translation", change: set(en, ["translatedFrom"], "00000000"), file: en, field: "translatedFrom" },
+  { name: "a wrong form sample", change: set(form, ["services"], ["no-such-service"]), file: form, field: "services" },
+  { name: "a day off too few", change: set("calendar/2026.yaml", ["closed"], ["01-01"]), file: "calendar/2026.yaml", field: "total" },
+  { name: "a string in one language", change: file("ui/en.json", "{}"), file: "ui/en.json", field: "site.skip" },
+];
+
+/** Faults in the text below the front matter: what is added, and what the guard says it found. */
+export const inBody: [name: string, text: string, found: string][] = [
+  ["an import", 'import os from "node:os"', "import os"],
+  ["an export", "export const a = 1", "export const"],
+  ["an expression", "您好 {process.env.HOME}", "{process.env.HOME}"],
+  ["an unclosed brace", "您好 {姓名", "{姓名"],
+  ["an unknown component", "<Facts of='x' />", "<Facts>"],
+  ["an unknown attribute", '<Fact of="limits.appeal" onclick="x" />', "onclick"],
+  ["a computed attribute", "<Fact of={evil()} />", "<Fact of>"],
+  ["a fact that does not exist", '<Fact of="limits.no-such" />', "limits.no-such"],
+  ["a page that does not exist", '<To page="service.no-such" />', "service.no-such"],
+  ["raw HTML", "<iframe></iframe>", "<iframe>"],
+  ["an event handler", "<img src='x' onerror='y' />", "<img>"],
+  ["a picture from elsewhere", "![圖](https://example.com/a.png)", "https://example.com/a.png"],
+  ["a picture that is not there", "![圖](./none.png)", "./none.png"],
+  ["a data: link", "[這裡](data:text/html,x)", "data:text/html"],
+  ["an http link", "[這裡](http://example.com)", "http://example.com"],
+  ["an unlisted address", "[這裡](https://example.com)", "https://example.com"],
+  ["a bare address", "請看 https://example.com/a。", "https://example.com/a"],
+  ["a path by hand", "[這裡](/zh/services/)", "/zh/services/"],
+  ["a second h1", "# 標題", "#"],
+  ["an h2", "## 標題", "##"],
+  ["an aligned table", "| a | b |\n| :-- | --- |\n| 甲 | 乙 |", "| :-- | --- |"],
+  ["a number in the text", "請在 30 日內送件。", "30 日"],
+];
