@@ -9,7 +9,8 @@ export type Plant = {
   name: string;
   change: (tree: Tree) => void;
   file: string;
-  field: string;
+  /** A pattern where the position in a list depends on how long the list is. */
+  field: string | RegExp;
   /** A part of what the guard says it found, for faults that name no field. */
   found?: string;
 };

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readTree } from "../../src/cli/content/read.ts";
+import { gravest } from "./plants.ts";
+
+/** A folder with a copy of content/ and an earlier dist/, which a failed build must not leave behind. */
+let root = "";
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "guide-"));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const write = (tree: ReadonlyMap<string, string>) => {
+  rmSync(join(root, "content"), { recursive: true, force: true });
+  for (const [name, text] of tree) {
+    mkdirSync(dirname(join(root, "content", name)), { recursive: true });
+    writeFileSync(join(root, "content", name), text);
+  }
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(join(root, "dist", "index.html"), "an earlier build");
+};
+
+describe("npm run build stops, says where, and leaves no dist/", () => {
+  it.each(gravest)("$name", ({ change, file }) => {
+    const tree = new Map(readTree("."));
+    change(tree);
+    write(tree);
+    const run = spawnSync(process.execPath, ["src/cli/build.ts", "--root", root], { encoding: "utf8" });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain(`content/${file}`);
+    expect(existsSync(join(root, "dist"))).toBe(false);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { daysOff } from "../../src/cli/content/calendar.ts";
+import { articleSet } from "../../src/cli/content/grounds.ts";
+import { markupIn } from "../../src/cli/content/markup.ts";
+import { nearest } from "../../src/cli/content/nearest.ts";
+import { heavyWords, numberIn } from "../../src/cli/content/prose.ts";
+import { fingerprint } from "../../src/cli/content/translation.ts";
+
+describe("numbers in prose", () => {
+  it.each([
+    ["收件後 30 日內", "30 日"],
+    ["３個月", "３個月"],
+    ["每件500元", "500元"],
+    ["高度 2.5 公尺", "2.5 公尺"],
+    ["百分之幾不行，20% 可以", "20%"],
+    ["一個月內", "一個月"],
+    ["五萬元以下", "五萬元"],
+    ["within 30 days", "30 days"],
+    ["10 working days", "10 working days"],
+    ["a 3-metre wall", "3-metre"],
+    ["NT$ 1,000", "NT$ 1"],
+  ])("%s", (text, found) => expect(numberIn(text)).toBe(found));
+
+  it.each([
+    "依第 8 條辦理",
+    "第 3 次通知",
+    "打 1999 市民專線",
+    "四維三路 2 號",
+    "表單 F-001",
+    "單一元件",
+    "在 {{limits.review}} 內",
+    "Article 8 of the Act",
+    "call 1999 at any time",
+    "112 年度提升服務執行計畫",
+  ])("leaves %s alone", (text) => expect(numberIn(text)).toBeUndefined());
+});
+
+describe("plain texts", () => {
+  it("refuse HTML, scripts, addresses, Markdown and placeholders", () => {
+    for (const text of ["<b>", "javascript:x", "https://a.b", "**x**", "[a](b)", "TBD", "待補"]) expect(markupIn(text), text).toHaveLength(1);
+  });
+  it("may hold a less-than sign", () => expect(markupIn("a < b")).toEqual([]));
+  it("point out officialese and long sentences", () => {
+    expect(heavyWords("請檢附文件。")).toHaveLength(1);
+    expect(heavyWords("字".repeat(61))).toHaveLength(1);
+    expect(heavyWords(`${"字".repeat(60)}。${"字".repeat(60)}`)).toEqual([]);
+  });
+});
+
+describe("helpers", () => {
+  it("reads ranges of articles", () => expect([...articleSet("1..3, 3-1, 9")]).toEqual(["1", "2", "3", "3-1", "9"]));
+  it("counts days off", () => {
+    expect(daysOff(2026, [], [])).toBe(104);
+    expect(daysOff(2026, ["01-01"], ["01-03"])).toBe(104);
+    expect(daysOff(2026, ["01-03"], [])).toBe(104);
+  });
+  it("suggests what was meant", () => {
+    expect(nearest("titel", ["title", "summary"])).toBe("title");
+    expect(nearest("zzzzz", ["title", "summary"])).toBeUndefined();
+  });
+  it("takes the same fingerprint of the same words in another order", () => {
+    expect(fingerprint({ data: { a: "x", b: "y" }, body: "z\n" })).toBe(fingerprint({ data: { b: "y", a: "x" }, body: "z" }));
+    expect(fingerprint({ data: { a: "x" }, body: "z" })).not.toBe(fingerprint({ data: { a: "y" }, body: "z" }));
+  });
+});
