@@ -24,7 +24,11 @@ export default defineConfig({
   compressHTML: true, // "jsx" would join words of neighbouring inline elements in English
   markdown: {
     // the default engine breaks Chinese bold (bruits/satteri #85); smart quotes would turn 「」 text into ""
-    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeForeign] }),
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [rehypeForeign],
+    }),
     syntaxHighlight: false, // Shiki writes inline styles, which the CSP refuses
   },
   build: { inlineStylesheets: "never" }, // style-src 'self'

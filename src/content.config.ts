@@ -29,7 +29,8 @@ const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, 
 const byCode = (text: string) =>
   Object.fromEntries((parse(text) as { code: string }[]).map((line) => [line.code, line]));
 /** A table of content/: its entries keep the order of the file, which the data store would not. */
-const inOrder = (text: string) => (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order }));
+const inOrder = (text: string) =>
+  (parse(text) as { id: string }[]).map((entry, order) => ({ ...entry, order }));
 const fromTable = (name: string) => file(`content/${name}.yaml`, { parser: inOrder });
 const order = { order: z.number().optional().meta({ description: "set when the file is read" }) };
 const words = "*/{zh,en}.mdx";
@@ -56,17 +57,30 @@ export const collections = {
     loader: glob({ base: "content/notices", pattern: words, generateId: withoutEnding }),
     schema: noticeWords,
   }),
-  calendar: defineCollection({ loader: glob({ base: "content/calendar", pattern: "*.yaml" }), schema: calendarYear }),
-  flows: defineCollection({ loader: glob({ base: "content/flows", pattern: "*.yaml" }), schema: flow }),
+  calendar: defineCollection({
+    loader: glob({ base: "content/calendar", pattern: "*.yaml" }),
+    schema: calendarYear,
+  }),
+  flows: defineCollection({
+    loader: glob({ base: "content/flows", pattern: "*.yaml" }),
+    schema: flow,
+  }),
   forms: defineCollection({
     loader: glob({ base: "content/forms", pattern: "*/form.yaml", generateId: folder }),
     schema: form,
   }),
   examples: defineCollection({
-    loader: glob({ base: "content/forms", pattern: "*/examples/*.yaml", generateId: withoutEnding }),
+    loader: glob({
+      base: "content/forms",
+      pattern: "*/examples/*.yaml",
+      generateId: withoutEnding,
+    }),
     schema: example,
   }),
-  fictitious: defineCollection({ loader: glob({ base: "content", pattern: "fictitious.yaml" }), schema: fictitious }),
+  fictitious: defineCollection({
+    loader: glob({ base: "content", pattern: "fictitious.yaml" }),
+    schema: fictitious,
+  }),
   offices: defineCollection({ loader: fromTable("offices"), schema: office.extend(order) }),
   platforms: defineCollection({ loader: fromTable("platforms"), schema: platform.extend(order) }),
   laws: defineCollection({ loader: fromTable("laws"), schema: law.extend(order) }),
@@ -77,6 +91,9 @@ export const collections = {
   audiences: defineCollection({ loader: fromTable("audiences"), schema: audience.extend(order) }),
   glossary: defineCollection({ loader: fromTable("glossary"), schema: term.extend(order) }),
   referrals: defineCollection({ loader: fromTable("referrals"), schema: referral.extend(order) }),
-  codes: defineCollection({ loader: file("content/codes.yaml", { parser: byCode }), schema: ledgerEntry }),
+  codes: defineCollection({
+    loader: file("content/codes.yaml", { parser: byCode }),
+    schema: ledgerEntry,
+  }),
   site: defineCollection({ loader: glob({ base: "content", pattern: "site.yaml" }), schema: site }),
 };

@@ -6,10 +6,18 @@ import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site-map.ts";
 
 /** Entries of one collection in the order of their file. */
-async function table<N extends CollectionKey>(name: N): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
+async function table<N extends CollectionKey>(
+  name: N,
+): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
   const entries: CollectionEntry<N>[] = await getCollection(name);
-  const inOrder = entries.map(({ id, data }) => ({ ...data, id }) as CollectionEntry<N>["data"] & { id: string; order?: number });
-  return new Table(`content/${name}`, inOrder.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)));
+  const inOrder = entries.map(
+    ({ id, data }) =>
+      ({ ...data, id }) as CollectionEntry<N>["data"] & { id: string; order?: number },
+  );
+  return new Table(
+    `content/${name}`,
+    inOrder.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+  );
 }
 
 async function services(): Promise<Table<Service>> {
@@ -20,7 +28,10 @@ async function services(): Promise<Table<Service>> {
     facts: data,
     words: perLocale((locale) => words.get(`${id}/${locale}`).data),
   }));
-  return new Table("content/services", joined.sort((a, b) => a.facts.code.localeCompare(b.facts.code)));
+  return new Table(
+    "content/services",
+    joined.sort((a, b) => a.facts.code.localeCompare(b.facts.code)),
+  );
 }
 
 async function forms(): Promise<Guide["forms"]> {
@@ -35,7 +46,10 @@ async function forms(): Promise<Guide["forms"]> {
     services: data.services,
     official: data.official,
   }));
-  return new Table("content/forms", summaries.sort((a, b) => a.code.localeCompare(b.code)));
+  return new Table(
+    "content/forms",
+    summaries.sort((a, b) => a.code.localeCompare(b.code)),
+  );
 }
 
 async function load(): Promise<Guide> {
@@ -52,7 +66,11 @@ async function load(): Promise<Guide> {
     evidence: await table("evidence"),
     referrals: await table("referrals"),
     glossary: await table("glossary"),
-    categories: { topics: await table("topics"), events: await table("events"), audiences: await table("audiences") },
+    categories: {
+      topics: await table("topics"),
+      events: await table("events"),
+      audiences: await table("audiences"),
+    },
     codes: (await getCollection("codes")).map(({ data }) => data),
   };
 }
@@ -85,7 +103,10 @@ export async function pageIds(): Promise<string[]> {
 /** Notices that have begun and not ended on the day of this edition, newest first. */
 export async function homeNotices(locale: Locale): Promise<{ title: string; from: string }[]> {
   const day = (await guide()).site.published;
-  const facts = await getCollection("notices", ({ data }) => data.from <= day && (!data.until || data.until >= day));
+  const facts = await getCollection(
+    "notices",
+    ({ data }) => data.from <= day && (!data.until || data.until >= day),
+  );
   const words = new Table("content/notices", await getCollection("noticeWords"));
   return facts
     .map(({ id, data }) => ({ title: words.get(`${id}/${locale}`).data.title, from: data.from }))
@@ -98,7 +119,11 @@ export async function allForms(): Promise<FormEntry[]> {
   const entries = (await getCollection("forms")).map(({ id, data }): FormEntry => {
     const example = examples.find((entry) => entry.id.startsWith(`${id}/`));
     if (!example) throw new Error(`content/forms/${id}: there is no filled example`);
-    return { id, form: data, example: { name: example.id.slice(example.id.lastIndexOf("/") + 1), data: example.data } };
+    return {
+      id,
+      form: data,
+      example: { name: example.id.slice(example.id.lastIndexOf("/") + 1), data: example.data },
+    };
   });
   return entries.sort((a, b) => a.form.code.localeCompare(b.form.code));
 }

@@ -10,7 +10,12 @@ export default function rehypeForeign() {
       byLanguage(value, locale).map((run) =>
         typeof run === "string"
           ? { type: "text", value: run }
-          : { type: "element", tagName: "span", properties: { lang: run.lang }, children: [{ type: "text", value: run.text }] },
+          : {
+              type: "element",
+              tagName: "span",
+              properties: { lang: run.lang },
+              children: [{ type: "text", value: run.text }],
+            },
       );
     const walk = (node: Root | Element): void => {
       node.children = (node.children as ElementContent[]).flatMap((child) => {

@@ -15,7 +15,9 @@ export default function searchIndex(): AstroIntegration {
         const { files } = await index.getFiles();
         const { mkdir, writeFile } = await import("node:fs/promises");
         // Pagefind also ships ready-made interfaces; ours is our own, so only the engine is published.
-        for (const file of files.filter(({ path }) => !/ui\.|component|highlight|modular/.test(path))) {
+        for (const file of files.filter(
+          ({ path }) => !/ui\.|component|highlight|modular/.test(path),
+        )) {
           const target = new URL(`pagefind/${file.path}`, dir);
           await mkdir(new URL(".", target), { recursive: true });
           await writeFile(target, file.content);

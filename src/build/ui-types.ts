@@ -5,7 +5,9 @@ import type { AstroIntegration } from "astro";
  * Types for `t()`: pastes `content/ui/en.json` as a literal type, so an unknown key, a missing `{{value}}` or a
  * missing `count` is a compile error. Importing the JSON would type its values as plain `string`.
  */
-export default function uiTypes(source = new URL("../../content/ui/en.json", import.meta.url)): AstroIntegration {
+export default function uiTypes(
+  source = new URL("../../content/ui/en.json", import.meta.url),
+): AstroIntegration {
   return {
     name: "ui-types",
     hooks: {

@@ -24,9 +24,15 @@ const stop = (message: string): never => {
 /** Astro's command line, in the Node that runs this file; `npx` could find another. Resolves to what went wrong, or to nothing. */
 const astroBuild = () =>
   new Promise<string | undefined>((done) => {
-    const cli = join(dirname(createRequire(import.meta.url).resolve("astro/package.json")), "bin/astro.mjs");
+    const cli = join(
+      dirname(createRequire(import.meta.url).resolve("astro/package.json")),
+      "bin/astro.mjs",
+    );
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-    const astro = spawn(process.execPath, [cli, "build", "--root", root, "--outDir", staging], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const astro = spawn(process.execPath, [cli, "build", "--root", root, "--outDir", staging], {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const keep = (chunk: Buffer) => {
       output += chunk.toString();
@@ -48,9 +54,12 @@ rmSync(staging, { recursive: true, force: true });
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
-  stop(`✖ Node ${process.versions.node} is too old: the build needs 22.12 or later. Run "npm install", then "npm run build", which brings its own.`);
+  stop(
+    `✖ Node ${process.versions.node} is too old: the build needs 22.12 or later. Run "npm install", then "npm run build", which brings its own.`,
+  );
 }
-if (!print(inspectContent(root), { warnings: false })) stop("✖ nothing was built · 沒有產生網站：請先修正上面的內容");
+if (!print(inspectContent(root), { warnings: false }))
+  stop("✖ nothing was built · 沒有產生網站：請先修正上面的內容");
 
 mkdirSync(join(root, ".cache"), { recursive: true });
 const wrong = await astroBuild();

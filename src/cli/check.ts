@@ -17,6 +17,10 @@ const { values } = parseArgs({
 
 if (values.stamp) {
   const stamped = stamp(inspectContent(values.root).content);
-  console.log(stamped.length > 0 ? `stamped:\n${stamped.join("\n")}\n` : "every en.mdx carries the current fingerprint already\n");
+  console.log(
+    stamped.length > 0
+      ? `stamped:\n${stamped.join("\n")}\n`
+      : "every en.mdx carries the current fingerprint already\n",
+  );
 }
 process.exitCode = print(inspectContent(values.root), { warnings: !values.quiet }) ? 0 : 1;

@@ -15,12 +15,17 @@ export function citations(grounds: readonly Ground[], guide: Guide, locale: Loca
   const t = useT(locale);
   return grounds.map((ground) => {
     if (ground.source) {
-      return { label: guide.sources.get(ground.source).title[locale], href: `#source-${ground.source}` };
+      return {
+        label: guide.sources.get(ground.source).title[locale],
+        href: `#source-${ground.source}`,
+      };
     }
     const law = guide.laws.get(ground.law ?? "");
     const name = (locale === "zh" ? law.short : undefined) ?? law.name[locale];
     const articles = ground.articles ?? [];
-    const label = articles.length ? t("law.cite", { law: name, articles: articles.join(t("law.join")) }) : name;
+    const label = articles.length
+      ? t("law.cite", { law: name, articles: articles.join(t("law.join")) })
+      : name;
     return { label, href: url.law(locale, law.id, articles[0]) };
   });
 }
@@ -29,7 +34,9 @@ export function citations(grounds: readonly Ground[], guide: Guide, locale: Loca
 export function groundsIn(value: unknown): Ground[] {
   if (Array.isArray(value)) return value.flatMap(groundsIn);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === "grounds" ? (inner as Ground[]) : groundsIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "grounds" ? (inner as Ground[]) : groundsIn(inner),
+  );
 }
 
 /** Ids of the sources a piece of content rests on, each once. */
@@ -47,20 +54,32 @@ export interface Use {
  * For every law, its cited articles in their order, and who cites each.
  * An article of "" stands for the law as a whole.
  */
-export function uses(guide: Guide, formGrounds: ReadonlyMap<string, Ground[]>): Map<string, Map<string, Use>> {
+export function uses(
+  guide: Guide,
+  formGrounds: ReadonlyMap<string, Ground[]>,
+): Map<string, Map<string, Use>> {
   const table = new Map<string, Map<string, Use>>();
-  const note = (law: string, articles: readonly string[] | undefined, kind: keyof Use | undefined, id: string) => {
-    const byArticle = table.get(law) ?? table.set(law, new Map()).get(law)!;
+  const note = (
+    law: string,
+    articles: readonly string[] | undefined,
+    kind: keyof Use | undefined,
+    id: string,
+  ) => {
+    const byArticle = table.get(law) ?? new Map<string, Use>();
+    table.set(law, byArticle);
     for (const article of articles?.length ? articles : [""]) {
-      const use = byArticle.get(article) ?? byArticle.set(article, { services: new Set(), forms: new Set() }).get(article)!;
+      const use = byArticle.get(article) ?? { services: new Set(), forms: new Set() };
+      byArticle.set(article, use);
       if (kind) use[kind].add(id);
     }
   };
   for (const service of guide.services.all) {
-    for (const g of groundsIn(service.facts)) if (g.law) note(g.law, g.articles, "services", service.id);
+    for (const g of groundsIn(service.facts))
+      if (g.law) note(g.law, g.articles, "services", service.id);
     for (const l of service.facts.legalBasis) note(l.law, l.articles, "services", service.id);
   }
-  for (const [form, grounds] of formGrounds) for (const g of grounds) if (g.law) note(g.law, g.articles, "forms", form);
+  for (const [form, grounds] of formGrounds)
+    for (const g of grounds) if (g.law) note(g.law, g.articles, "forms", form);
   for (const shared of [guide.offices.all, guide.platforms.all, guide.referrals.all])
     for (const g of groundsIn(shared)) if (g.law) note(g.law, g.articles, undefined, "");
   return table;

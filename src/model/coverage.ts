@@ -37,12 +37,16 @@ export interface Coverage {
  */
 export function countUnknowns(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
-  const here = !Array.isArray(value) && (isUnknown(value) || Object.values(value).includes("unknown")) ? 1 : 0;
+  const here =
+    !Array.isArray(value) && (isUnknown(value) || Object.values(value).includes("unknown")) ? 1 : 0;
   return Object.values(value).reduce<number>((sum, inner) => sum + countUnknowns(inner), here);
 }
 
 /** Known when at least one entry is; a list of nothing but unknowns answers nothing. */
-const answer = (value: unknown, known: (entry: unknown) => boolean = (entry) => countUnknowns(entry) === 0): Answer => {
+const answer = (
+  value: unknown,
+  known: (entry: unknown) => boolean = (entry) => countUnknowns(entry) === 0,
+): Answer => {
   if (isUnknown(value)) return "unknown";
   return Array.isArray(value) && !value.some(known) ? "unknown" : "answered";
 };
@@ -52,7 +56,10 @@ const answer = (value: unknown, known: (entry: unknown) => boolean = (entry) => 
  *
  * @example coverage(facts, { zh, en }).answers.fee // "unknown"
  */
-export function coverage(facts: ServiceFacts, words: Record<"zh" | "en", Pick<ServiceWords, "aliases">>): Coverage {
+export function coverage(
+  facts: ServiceFacts,
+  words: Record<"zh" | "en", Pick<ServiceWords, "aliases">>,
+): Coverage {
   const looksUp = (entry: unknown) => (entry as { need?: string }).need === "agencyLooksUp";
   return {
     answers: {

@@ -77,5 +77,8 @@ export function numberedNotes(form: Form, example: Example): Note[] {
 }
 
 /** The address in the QR code on paper: permanent, and it carries the edition. @example codeAddress(site, "F-001", "2026-11-23") // "https://example.org/q/F-001/?v=2026-11-23" */
-export const codeAddress = (site: { url: string; base: string }, code: string, version: string): string =>
-  new URL(`${site.base}q/${code}/?v=${version}`, site.url).href;
+export const codeAddress = (
+  site: { url: string; base: string },
+  code: string,
+  version: string,
+): string => new URL(`${site.base}q/${code}/?v=${version}`, site.url).href;

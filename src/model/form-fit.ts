@@ -29,17 +29,22 @@ export function tooLong(field: AnswerField, value: SampleValue): boolean {
     return sampleRows(value).some((row) =>
       field.columns.some(({ id, width }) => {
         const cell = row[id];
-        return cell !== undefined && wider(cell, (metrics.sheet * width) / shares - 2 * metrics.inset);
+        return (
+          cell !== undefined && wider(cell, (metrics.sheet * width) / shares - 2 * metrics.inset)
+        );
       }),
     );
   }
   const text = sampleText(value);
   if (text === undefined) return false;
   const room = answerWidth(field);
-  if (field.type !== "multiline") return field.type !== "roc-date" && field.type !== "comb" && wider(text, room);
+  if (field.type !== "multiline")
+    return field.type !== "roc-date" && field.type !== "comb" && wider(text, room);
   const [zh, en] = parts(text);
   const height = field.lines * metrics.line;
-  const ruled = paragraphHeight(zh, metrics.sample, room) * (metrics.line / (metrics.sample * 0.3528 * 1.45));
-  const both = paragraphHeight(zh, metrics.sample - 1, room) + paragraphHeight(en, metrics.gloss, room);
+  const ruled =
+    paragraphHeight(zh, metrics.sample, room) * (metrics.line / (metrics.sample * 0.3528 * 1.45));
+  const both =
+    paragraphHeight(zh, metrics.sample - 1, room) + paragraphHeight(en, metrics.gloss, room);
   return ruled > height || both > height;
 }

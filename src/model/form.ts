@@ -28,7 +28,9 @@ const han = /\p{Script=Han}/u;
 function texts(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    texts(inner, path ? `${path}.${key}` : key),
+  );
 }
 
 function language(content: unknown, hasGlyph: FormLookups["hasGlyph"], report: Report): void {
@@ -37,7 +39,12 @@ function language(content: unknown, hasGlyph: FormLookups["hasGlyph"], report: R
       report(path, text || "nothing", "English words", "write the English beside the Chinese");
     const missing = [...text].filter((char) => char > " " && !hasGlyph(char));
     if (missing.length)
-      report(path, [...new Set(missing)].join(" "), "characters that Noto Sans TC has", "use another character");
+      report(
+        path,
+        [...new Set(missing)].join(" "),
+        "characters that Noto Sans TC has",
+        "use another character",
+      );
   }
 }
 
@@ -49,12 +56,30 @@ function unique(ids: string[], where: string, report: Report): void {
 function definition(form: Form, lookups: FormLookups, report: Report): void {
   const fields = answerFields(form);
   const known = new Set(fields.map((field) => field.id));
-  unique(form.sections.map((section) => section.id), "sections", report);
-  unique(form.sections.flatMap((section) => section.fields.map((field) => field.id)), "sections.fields", report);
+  unique(
+    form.sections.map((section) => section.id),
+    "sections",
+    report,
+  );
+  unique(
+    form.sections.flatMap((section) => section.fields.map((field) => field.id)),
+    "sections.fields",
+    report,
+  );
   for (const field of fields) {
-    if ("options" in field) unique(field.options.map((option) => option.id), field.id, report);
+    if ("options" in field)
+      unique(
+        field.options.map((option) => option.id),
+        field.id,
+        report,
+      );
     if (field.required && field.when)
-      report(field.id, "required: true and when", "one of the two", "keep when if it is needed in that case only");
+      report(
+        field.id,
+        "required: true and when",
+        "one of the two",
+        "keep when if it is needed in that case only",
+      );
   }
   for (const { id, field } of form.mistakes)
     if (field && !known.has(field))
@@ -84,7 +109,8 @@ function misfit(field: AnswerField, value: SampleValue): string | undefined {
     case "table": {
       const rows = sampleRows(value);
       const columns = field.columns.map((column) => column.id);
-      if (!Array.isArray(value) || rows.length !== value.length || rows.length === 0) return "a list of rows";
+      if (!Array.isArray(value) || rows.length !== value.length || rows.length === 0)
+        return "a list of rows";
       if (rows.length > field.rows) return `at most ${field.rows} rows`;
       return rows.every((row) => Object.keys(row).every((id) => columns.includes(id)))
         ? undefined
@@ -93,7 +119,9 @@ function misfit(field: AnswerField, value: SampleValue): string | undefined {
     case "roc-date":
       return plain && /^\d{4}-\d{2}-\d{2}$/.test(plain) ? undefined : 'a day such as "2026-11-23"';
     case "comb":
-      return plain && [...plain].length <= field.boxes ? undefined : `at most ${field.boxes} characters`;
+      return plain && [...plain].length <= field.boxes
+        ? undefined
+        : `at most ${field.boxes} characters`;
     default:
       return text === undefined ? "a text" : undefined;
   }
@@ -110,16 +138,37 @@ function samples(form: Form, example: Example, fictitious: Fictitious, report: R
     }
     const expected = misfit(field, value);
     if (expected) report(path, JSON.stringify(value), expected, "correct the sample");
-    else if (tooLong(field, value)) report(path, shown(value), "a sample that fits its box", "shorten it or give the field more room");
+    else if (tooLong(field, value))
+      report(
+        path,
+        shown(value),
+        "a sample that fits its box",
+        "shorten it or give the field more room",
+      );
     for (const found of strangers(field, value, fictitious))
-      report(path, found, "an entry of content/fictitious.yaml", "use invented data from that list");
+      report(
+        path,
+        found,
+        "an entry of content/fictitious.yaml",
+        "use invented data from that list",
+      );
   }
   for (const field of fields.values())
     if (field.required && example.values[field.id] === undefined)
-      report(`values.${field.id}`, "nothing", "a sample, since the field is required", "write a good sample");
+      report(
+        `values.${field.id}`,
+        "nothing",
+        "a sample, since the field is required",
+        "write a good sample",
+      );
   for (const [index, note] of example.notes.entries())
     if (!fields.has(note.field))
-      report(`notes.${index}`, note.field, "the id of a field", "correct the id or remove the call-out");
+      report(
+        `notes.${index}`,
+        note.field,
+        "the id of a field",
+        "correct the id or remove the call-out",
+      );
 }
 
 const shown = (value: SampleValue): string => {
@@ -140,12 +189,19 @@ export function formFaults(
   file: string,
 ): Fault[] {
   const faults: Fault[] = [];
-  const to = (name: string): Report => (field, found, expected, mend) =>
-    faults.push({ file: `${file}/${name}`, field, found, expected, mend });
+  const to =
+    (name: string): Report =>
+    (field, found, expected, mend) =>
+      faults.push({ file: `${file}/${name}`, field, found, expected, mend });
   language(form, lookups.hasGlyph, to("form.yaml"));
   definition(form, lookups, to("form.yaml"));
   if (examples.size !== 1)
-    to("examples")("examples", `${examples.size} files`, "one filled example", "keep one examples/<name>.yaml: page and PDF show one");
+    to("examples")(
+      "examples",
+      `${examples.size} files`,
+      "one filled example",
+      "keep one examples/<name>.yaml: page and PDF show one",
+    );
   for (const [name, example] of examples) {
     language(example, lookups.hasGlyph, to(`examples/${name}.yaml`));
     samples(form, example, fictitious, to(`examples/${name}.yaml`));

@@ -10,4 +10,7 @@ export const langTag = { zh: "zh-Hant-TW", en: "en" } as const satisfies Record<
 export const otherLocale = (locale: Locale): Locale => (locale === "zh" ? "en" : "zh");
 
 /** One value per language. @example perLocale((l) => l.toUpperCase()) // { zh: "ZH", en: "EN" } */
-export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({ zh: make("zh"), en: make("en") });
+export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({
+  zh: make("zh"),
+  en: make("en"),
+});

@@ -6,12 +6,16 @@ type Unit = NonNullable<Figure["unit"]>;
 
 /** @example formatNumber(10000, "en") // "10,000" */
 export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === "zh" ? "zh-TW" : "en-GB", { maximumFractionDigits: 3 }).format(value);
+  new Intl.NumberFormat(locale === "zh" ? "zh-TW" : "en-GB", { maximumFractionDigits: 3 }).format(
+    value,
+  );
 
 /** Money as each language says it. @example formatMoney(300000, "zh") // "30 萬元"; "en" → "NT$300,000" */
 export function formatMoney(ntd: number, locale: Locale): string {
   if (locale === "en") return `NT$${formatNumber(ntd, locale)}`;
-  return ntd >= 10_000 && ntd % 1_000 === 0 ? `${formatNumber(ntd / 10_000, locale)} 萬元` : `${formatNumber(ntd, locale)} 元`;
+  return ntd >= 10_000 && ntd % 1_000 === 0
+    ? `${formatNumber(ntd / 10_000, locale)} 萬元`
+    : `${formatNumber(ntd, locale)} 元`;
 }
 
 /**
@@ -25,25 +29,39 @@ export function formatAmount(value: number, unit: Unit, locale: Locale): string 
 }
 
 /** A span of numbers with one unit. @example formatRange(10000, 50000, "ntd", "en") // "NT$10,000–50,000" */
-export function formatRange(min: number | undefined, max: number | undefined, unit: Unit, locale: Locale): string {
+export function formatRange(
+  min: number | undefined,
+  max: number | undefined,
+  unit: Unit,
+  locale: Locale,
+): string {
   const t = useT(locale);
   if (min === undefined) return t("range.atMost", { value: formatAmount(max ?? 0, unit, locale) });
   if (max === undefined) return t("range.atLeast", { value: formatAmount(min, unit, locale) });
   if (unit !== "ntd" || locale === "en") {
     const [low, high] = [formatNumber(min, locale), formatAmount(max, unit, locale)];
-    return locale === "en" ? (unit === "ntd" ? `NT$${low}–${high.slice(3)}` : `${low}–${high}`) : `${low} 至 ${high}`;
+    return locale === "en"
+      ? unit === "ntd"
+        ? `NT$${low}–${high.slice(3)}`
+        : `${low}–${high}`
+      : `${low} 至 ${high}`;
   }
   const [low, high] = [formatMoney(min, locale), formatMoney(max, locale)];
-  return low.endsWith("萬元") === high.endsWith("萬元") ? `${low.slice(0, -1)}至 ${high}` : `${low}至 ${high}`;
+  return low.endsWith("萬元") === high.endsWith("萬元")
+    ? `${low.slice(0, -1)}至 ${high}`
+    : `${low}至 ${high}`;
 }
 
 /** A day as each language writes it, the year of the Republic first in Chinese. @example formatDate("2026-11-23", "zh") // "民國 115 年 11 月 23 日（2026 年）" */
 export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
   if (locale === "zh") return `民國 ${year - 1911} 年 ${month} 月 ${day} 日（${year} 年）`;
-  return new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.parse(`${iso}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(Date.parse(`${iso}T00:00:00Z`));
 }
 
 /** Month or year of a source. @example formatAsOf("2016", "en") // "2016" */
@@ -64,7 +82,8 @@ const shares: Record<string, Record<Locale, string>> = {
 };
 
 /** A share in words where there are words. @example formatShare("2/3", "en") // "two thirds" */
-export const formatShare = (ratio: string, locale: Locale): string => shares[ratio]?.[locale] ?? ratio;
+export const formatShare = (ratio: string, locale: Locale): string =>
+  shares[ratio]?.[locale] ?? ratio;
 
 /** The value of a figure, with its unit. */
 export function formatFigure(figure: Figure, locale: Locale): string {
@@ -79,12 +98,15 @@ export function formatFigure(figure: Figure, locale: Locale): string {
 
 /** The length of a period, or “ask the office”. @example formatLimit({ amount: 30, unit: "calendarDay", … }, "zh") // "30 日" */
 export const formatLimit = (limit: Limit, locale: Locale): string =>
-  limit.amount !== undefined && limit.unit ? formatAmount(limit.amount, limit.unit, locale) : useT(locale)("unknown.short");
+  limit.amount !== undefined && limit.unit
+    ? formatAmount(limit.amount, limit.unit, locale)
+    : useT(locale)("unknown.short");
 
 /** A fee in one line. */
 export function formatFee(fee: Fee, locale: Locale): string {
   const t = useT(locale);
-  const per = (text: string, unit?: Unit) => (unit ? t("fee.per", { fee: text, unit: t(`per.${unit as "case"}`) }) : text);
+  const per = (text: string, unit?: Unit) =>
+    unit ? t("fee.per", { fee: text, unit: t(`per.${unit as "case"}`) }) : text;
   switch (fee.kind) {
     case "free":
       return t("fee.free");

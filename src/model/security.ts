@@ -30,7 +30,8 @@ const headerOnly = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -38,16 +39,24 @@ const headerOnly = {
 
 /** Every header of every answer. */
 export const securityHeaders = (): Record<string, string> => ({
-  "Content-Security-Policy": [...policy(withSearch), "frame-ancestors 'none'", "upgrade-insecure-requests"].join("; "),
+  "Content-Security-Policy": [
+    ...policy(withSearch),
+    "frame-ancestors 'none'",
+    "upgrade-insecure-requests",
+  ].join("; "),
   ...headerOnly,
 });
 
 /** Caching by path: built assets carry a hash in their name, pages are always asked for again. */
-export const cacheRules = { "/*": "public, max-age=0, must-revalidate", "/_astro/*": "public, max-age=31536000, immutable" };
+export const cacheRules = {
+  "/*": "public, max-age=0, must-revalidate",
+  "/_astro/*": "public, max-age=31536000, immutable",
+};
 
 /** Text of the `_headers` file. A path under `/_astro/` matches both rules, so its caching is replaced, not added. */
 export function hostHeaders(): string {
-  const lines = (headers: Record<string, string>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const lines = (headers: Record<string, string>) =>
+    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return [
     "/*",
     ...lines({ ...securityHeaders(), "Cache-Control": cacheRules["/*"] }),

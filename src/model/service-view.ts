@@ -62,13 +62,19 @@ export function glance({ facts, words, guide, locale, say, t }: ServiceView): Gl
         {
           value: office.name[locale],
           href: url.office(locale, office.id),
-          note: facts.owner === facts.receivedAt ? undefined : `${t("service.decides")}${colon}${owner}`,
+          note:
+            facts.owner === facts.receivedAt
+              ? undefined
+              : `${t("service.decides")}${colon}${owner}`,
         },
       ],
     },
     {
       term: t("service.howLong"),
-      values: shown.map((limit) => ({ value: formatLimit(limit, locale), note: words.limits[limit.id]?.name })),
+      values: shown.map((limit) => ({
+        value: formatLimit(limit, locale),
+        note: words.limits[limit.id]?.name,
+      })),
     },
     { term: t("service.fee"), values: [{ value: feeInOneLine(facts, locale) }] },
     {
@@ -91,7 +97,11 @@ export function feeInOneLine(facts: ServiceFacts, locale: Locale): string {
 }
 
 /** How many papers to bring, not to bring, and only in some cases. */
-export function evidenceCount(facts: ServiceFacts): { bring: number; lookUp: number; sometimes: number } {
+export function evidenceCount(facts: ServiceFacts): {
+  bring: number;
+  lookUp: number;
+  sometimes: number;
+} {
   const all = isUnknown(facts.evidence) ? [] : facts.evidence;
   const mine = all.filter((paper) => paper.need !== "agencyLooksUp");
   return {
@@ -104,9 +114,16 @@ export function evidenceCount(facts: ServiceFacts): { bring: number; lookUp: num
 /** “within 30 days”, “at least 10 days”: a limit of a step with its bound. */
 export function boundedLimit(view: ServiceView, id: string): string {
   const limit = view.facts.limits.find((entry) => entry.id === id);
-  if (!limit) throw new Error(`services/${view.service.id}: a step names the limit "${id}", which does not exist`);
+  if (!limit)
+    throw new Error(
+      `services/${view.service.id}: a step names the limit "${id}", which does not exist`,
+    );
   if (limit.amount === undefined || !limit.unit) return formatLimit(limit, view.locale);
   const amount = formatAmount(limit.amount, limit.unit, view.locale);
   const bound = view.t(`bound.${limit.bound}`);
-  return view.locale === "zh" && limit.bound === "within" ? `${amount}內` : view.locale === "zh" ? `${bound} ${amount}` : `${bound} ${amount}`;
+  return view.locale === "zh" && limit.bound === "within"
+    ? `${amount}內`
+    : view.locale === "zh"
+      ? `${bound} ${amount}`
+      : `${bound} ${amount}`;
 }

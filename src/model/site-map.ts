@@ -39,7 +39,10 @@ export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Bran
         ...[...more.pages].map(([id, title]) => page(url.page(locale, id), title)),
       ],
     },
-    { label: t("nav.services"), pages: guide.services.all.map((s) => page(url.service(locale, s.id), s.words[locale].title)) },
+    {
+      label: t("nav.services"),
+      pages: guide.services.all.map((s) => page(url.service(locale, s.id), s.words[locale].title)),
+    },
     {
       label: t("nav.forms"),
       pages: guide.forms.all.flatMap((f) => [
@@ -54,10 +57,15 @@ export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Bran
         ...filled(guide, group).map((c) => page(url.category(locale, group, c.id), c.name[locale])),
       ],
     })),
-    { label: t("nav.offices"), pages: guide.offices.all.map((o) => page(url.office(locale, o.id), o.name[locale])) },
+    {
+      label: t("nav.offices"),
+      pages: guide.offices.all.map((o) => page(url.office(locale, o.id), o.name[locale])),
+    },
     {
       label: t("nav.laws"),
-      pages: guide.laws.all.filter(({ id }) => more.laws.has(id)).map((l) => page(url.law(locale, l.id), l.name[locale])),
+      pages: guide.laws.all
+        .filter(({ id }) => more.laws.has(id))
+        .map((l) => page(url.law(locale, l.id), l.name[locale])),
     },
   ];
 }

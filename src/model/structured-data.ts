@@ -6,7 +6,8 @@ import type { ServiceView } from "./service-view.ts";
 import { plain } from "./tokens.ts";
 import { url } from "./url.ts";
 
-const absolute = (path: string, site: URL | undefined): string => new URL(path, site ?? "https://example.org").href;
+const absolute = (path: string, site: URL | undefined): string =>
+  new URL(path, site ?? "https://example.org").href;
 
 /** schema.org GovernmentOrganization: only what is known. */
 export function officeData(office: Office, guide: Guide, locale: Locale): object {
@@ -19,7 +20,14 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
     ...(isUnknown(office.phones) ? {} : { telephone: office.phones[0]?.number }),
     ...(isUnknown(office.address) ? {} : { address: office.address.text[locale] }),
     ...(isUnknown(office.website) ? {} : { sameAs: office.website.url }),
-    ...(office.partOf ? { parentOrganization: { "@type": "GovernmentOrganization", name: guide.offices.get(office.partOf).name[locale] } } : {}),
+    ...(office.partOf
+      ? {
+          parentOrganization: {
+            "@type": "GovernmentOrganization",
+            name: guide.offices.get(office.partOf).name[locale],
+          },
+        }
+      : {}),
   };
 }
 
@@ -37,17 +45,32 @@ export function serviceData({ service, facts, words, guide, locale, say }: Servi
     url: absolute(url.service(locale, service.id), site),
     serviceType: facts.kind,
     areaServed: { "@type": "City", name: guide.site.city[locale] },
-    audience: facts.audiences.map((id) => ({ "@type": "Audience", audienceType: guide.categories.audiences.get(id).name[locale] })),
-    serviceOperator: { "@type": "GovernmentOrganization", name: owner.name[locale], url: absolute(url.office(locale, owner.id), site) },
+    audience: facts.audiences.map((id) => ({
+      "@type": "Audience",
+      audienceType: guide.categories.audiences.get(id).name[locale],
+    })),
+    serviceOperator: {
+      "@type": "GovernmentOrganization",
+      name: owner.name[locale],
+      url: absolute(url.office(locale, owner.id), site),
+    },
     dateModified: facts.reviewed.date,
   };
 }
 
 /** schema.org BreadcrumbList. */
-export function breadcrumbData(trail: { href: string; label: string }[], site: URL | undefined): object {
+export function breadcrumbData(
+  trail: { href: string; label: string }[],
+  site: URL | undefined,
+): object {
   return {
     "@type": "BreadcrumbList",
-    itemListElement: trail.map(({ href, label }, index) => ({ "@type": "ListItem", position: index + 1, name: label, item: absolute(href, site) })),
+    itemListElement: trail.map(({ href, label }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: label,
+      item: absolute(href, site),
+    })),
   };
 }
 

@@ -14,8 +14,17 @@ export type Say = (text: string) => Segment[];
 const token = /\{\{\s*([a-z]+)\.([a-z0-9-]+)\s*\}\}/gi;
 
 /** What a token stands for. @throws when it points nowhere, naming the token */
-export function resolve(kind: string, id: string, guide: Guide, locale: Locale, service?: Service): Segment {
-  const lost = () => new Error(`the token {{${kind}.${id}}}${service ? ` of service ${service.id}` : ""} points nowhere`);
+export function resolve(
+  kind: string,
+  id: string,
+  guide: Guide,
+  locale: Locale,
+  service?: Service,
+): Segment {
+  const lost = () =>
+    new Error(
+      `the token {{${kind}.${id}}}${service ? ` of service ${service.id}` : ""} points nowhere`,
+    );
   const need = <T>(value: T | undefined): T => {
     if (value === undefined) throw lost();
     return value;
@@ -27,7 +36,12 @@ export function resolve(kind: string, id: string, guide: Guide, locale: Locale, 
       return { fact: formatFigure(need(service?.facts.figures.find((f) => f.id === id)), locale) };
     case "fees": {
       const fees = service?.facts.fees;
-      return { fact: formatFee(need(Array.isArray(fees) && !isUnknown(fees) ? fees.find((f) => f.id === id) : undefined), locale) };
+      return {
+        fact: formatFee(
+          need(Array.isArray(fees) && !isUnknown(fees) ? fees.find((f) => f.id === id) : undefined),
+          locale,
+        ),
+      };
     }
     case "service":
       return { href: url.service(locale, id), label: guide.services.get(id).words[locale].title };
@@ -66,4 +80,14 @@ export function segments(text: string, guide: Guide, locale: Locale, service?: S
 
 /** The same as one plain string, for descriptions, JSON-LD and search. */
 export const plain = (parts: Segment[]): string =>
-  parts.map((part) => (typeof part === "string" ? part : "fact" in part ? part.fact : "lang" in part ? part.text : part.label)).join("");
+  parts
+    .map((part) =>
+      typeof part === "string"
+        ? part
+        : "fact" in part
+          ? part.fact
+          : "lang" in part
+            ? part.text
+            : part.label,
+    )
+    .join("");

@@ -4,7 +4,8 @@ import type { Locale } from "./locale.ts";
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? "/";
 
 /** An address below the site's base. @example path("q/F-001/") // "/q/F-001/" */
-export const path = (address: string): string => base.replace(/\/?$/, "/") + address.replace(/^\//, "");
+export const path = (address: string): string =>
+  base.replace(/\/?$/, "/") + address.replace(/^\//, "");
 
 /** Every page address is made here. They are printed on paper and never change. */
 export const url = {
@@ -23,7 +24,8 @@ export const url = {
   office: (l: Locale, id: string) => path(`${l}/offices/${id}/`),
   systems: (l: Locale, id?: string) => path(`${l}/systems/${id ? `#${id}` : ""}`),
   laws: (l: Locale) => path(`${l}/laws/`),
-  law: (l: Locale, id: string, article?: string) => path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),
+  law: (l: Locale, id: string, article?: string) =>
+    path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),
   notUs: (l: Locale, id?: string) => path(`${l}/not-us/${id ? `#${id}` : ""}`),
   search: (l: Locale) => path(`${l}/search/`),
   siteMap: (l: Locale) => path(`${l}/site-map/`),

@@ -5,16 +5,22 @@ import { langTag, locales, otherLocale } from "../model/locale.ts";
 /** Every page with its twin in the other language. */
 export const GET: APIRoute = async ({ site }) => {
   const absolute = (href: string) => new URL(href, site).href;
-  const twin = (href: string, from: "zh" | "en") => href.replace(`/${from}/`, `/${otherLocale(from)}/`);
+  const twin = (href: string, from: "zh" | "en") =>
+    href.replace(`/${from}/`, `/${otherLocale(from)}/`);
   const entries = await Promise.all(
     locales.map(async (locale) =>
-      [...new Set((await siteMap(locale)).flatMap(({ pages }) => pages.map(({ href }) => href)))].map((href) => {
+      [
+        ...new Set((await siteMap(locale)).flatMap(({ pages }) => pages.map(({ href }) => href))),
+      ].map((href) => {
         const zh = locale === "zh" ? href : twin(href, "en");
         const links = [
           [langTag.zh, zh],
           [langTag.en, locale === "en" ? href : twin(href, "zh")],
           ["x-default", zh],
-        ].map(([tag, to]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(to as string)}"/>`);
+        ].map(
+          ([tag, to]) =>
+            `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(to as string)}"/>`,
+        );
         return `<url><loc>${absolute(href)}</loc>${links.join("")}</url>`;
       }),
     ),

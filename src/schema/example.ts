@@ -24,7 +24,9 @@ export const example = z.strictObject({
     .array(
       z.strictObject({
         field: id,
-        kind: z.enum(["good", "mistake"]).meta({ description: "good: why it is written so · mistake: what sends the form back" }),
+        kind: z
+          .enum(["good", "mistake"])
+          .meta({ description: "good: why it is written so · mistake: what sends the form back" }),
         text: bilingual,
       }),
     )
@@ -38,8 +40,14 @@ const bothOrOne = z.array(text).min(1);
 /** The only persons, numbers and addresses a sample may use: `content/fictitious.yaml`. None of them can exist. */
 export const fictitious = z.strictObject({
   persons: bothOrOne.meta({ description: "people and companies" }),
-  ids: z.array(z.string()).min(1).meta({ description: "national ID numbers that are never issued (second character 0)" }),
-  phones: z.array(z.string()).min(1).meta({ description: "local numbers that begin with 0 are never issued" }),
+  ids: z
+    .array(z.string())
+    .min(1)
+    .meta({ description: "national ID numbers that are never issued (second character 0)" }),
+  phones: z
+    .array(z.string())
+    .min(1)
+    .meta({ description: "local numbers that begin with 0 are never issued" }),
   addresses: bothOrOne.meta({ description: "in a district that does not exist" }),
   mails: z.array(z.email()).min(1).meta({ description: "under example.org" }),
   passports: z.array(z.string()).min(1),

@@ -17,13 +17,26 @@ const common = {
   help: fieldHelp,
   hint: bilingual.optional().meta({ description: "a few words printed small in the answer area" }),
   required: z.boolean().default(false),
-  when: bilingual.optional().meta({ description: "required in this case only; instead of required: true" }),
-  source: bilingual.optional().meta({ description: "the agency already holds this value: where, and what the reader may leave out" }),
+  when: bilingual
+    .optional()
+    .meta({ description: "required in this case only; instead of required: true" }),
+  source: bilingual.optional().meta({
+    description: "the agency already holds this value: where, and what the reader may leave out",
+  }),
   personal: z
     .enum(["person", "id", "birth", "phone", "address", "mail", "passport"])
     .optional()
-    .meta({ description: "kind of personal data: samples come from content/fictitious.yaml. phone, address and seal know their own" }),
-  span: z.number().int().min(3).max(12).default(12).meta({ description: "width on paper, in twelfths of the sheet" }),
+    .meta({
+      description:
+        "kind of personal data: samples come from content/fictitious.yaml. phone, address and seal know their own",
+    }),
+  span: z
+    .number()
+    .int()
+    .min(3)
+    .max(12)
+    .default(12)
+    .meta({ description: "width on paper, in twelfths of the sheet" }),
   grounds,
 };
 const lines = z.number().int().min(2).max(14).meta({ description: "writing lines on paper" });
@@ -38,10 +51,16 @@ const type = <N extends string, S extends z.ZodRawShape>(name: N, shape: S) =>
 
 /** One thing the form asks for. `type` decides how it is drawn, filled in and read out. */
 export const field = z.discriminatedUnion("type", [
-  type("text", { suffix: bilingual.optional().meta({ description: "printed after the answer, for example a unit" }) }),
+  type("text", {
+    suffix: bilingual
+      .optional()
+      .meta({ description: "printed after the answer, for example a unit" }),
+  }),
   type("multiline", { lines }),
   type("roc-date", {}),
-  type("comb", { boxes: z.number().int().min(2).max(20).meta({ description: "one box for each character" }) }),
+  type("comb", {
+    boxes: z.number().int().min(2).max(20).meta({ description: "one box for each character" }),
+  }),
   type("phone", {}),
   type("address", {}),
   type("land-no", {}),
@@ -69,17 +88,32 @@ const statement = z.strictObject({ id, text: bilingual, grounds });
 /** A form: `content/forms/<id>/form.yaml`. The page, the blank PDF and the filled example are all made from it. */
 export const form = z
   .strictObject({
-    code: z.string().regex(/^F-\d{3}$/, "a permanent code such as F-001").meta({ description: "Printed in the QR code. Enter it in content/codes.yaml too" }),
-    version: isoDate.meta({ description: "day of this edition; printed on the form and in its QR code" }),
+    code: z
+      .string()
+      .regex(/^F-\d{3}$/, "a permanent code such as F-001")
+      .meta({ description: "Printed in the QR code. Enter it in content/codes.yaml too" }),
+    version: isoDate.meta({
+      description: "day of this edition; printed on the form and in its QR code",
+    }),
     services: z.array(id).default([]).meta({ description: "ids in content/services" }),
     title: bilingual,
     purpose: bilingual.meta({ description: "when to use this form" }),
     signer: z.strictObject({ text: bilingual, grounds }).meta({ description: "who signs" }),
-    attach: z.array(statement.extend({ when: bilingual.optional() })).default([]).meta({ description: "what to attach" }),
-    sendTo: z.strictObject({ office: id.optional(), text: bilingual, grounds }).meta({ description: "where to send it" }),
-    official: z.boolean().meta({ description: "true: the law or another body fixes the layout, so readers use theirs and this one only explains" }),
+    attach: z
+      .array(statement.extend({ when: bilingual.optional() }))
+      .default([])
+      .meta({ description: "what to attach" }),
+    sendTo: z
+      .strictObject({ office: id.optional(), text: bilingual, grounds })
+      .meta({ description: "where to send it" }),
+    official: z.boolean().meta({
+      description:
+        "true: the law or another body fixes the layout, so readers use theirs and this one only explains",
+    }),
     aliases,
-    rowHeight: z.number().min(9).max(16).default(11).meta({ description: "height of a row on paper in millimetres; more where the sheet has room" }),
+    rowHeight: z.number().min(9).max(16).default(11).meta({
+      description: "height of a row on paper in millimetres; more where the sheet has room",
+    }),
     sections: list(section),
     mistakes: list(
       z.strictObject({ id, field: id.optional(), fault: bilingual, instead: bilingual, grounds }),

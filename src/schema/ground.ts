@@ -18,8 +18,14 @@ export const ground = z
       .meta({ description: 'Article numbers in quotes: ["8", "77-2"]' }),
     source: id.optional().meta({ description: "id in content/sources.yaml" }),
   })
-  .refine((g) => (g.law === undefined) !== (g.source === undefined), "either law (with articles) or source, not both")
-  .refine((g) => g.source === undefined || g.articles === undefined, "articles belong to a law, not to a source");
+  .refine(
+    (g) => (g.law === undefined) !== (g.source === undefined),
+    "either law (with articles) or source, not both",
+  )
+  .refine(
+    (g) => g.source === undefined || g.articles === undefined,
+    "articles belong to a law, not to a source",
+  );
 export type Ground = z.infer<typeof ground>;
 
 export const grounds = z

@@ -7,13 +7,28 @@ export const office = z.strictObject({
   id,
   code: z.string().regex(/^O-\d{3}$/, "a permanent code such as O-003"),
   name: bilingual,
-  nameIsOurs: z.boolean().default(false).meta({ description: "true: no official English name was found; this is our plain translation" }),
+  nameIsOurs: z.boolean().default(false).meta({
+    description: "true: no official English name was found; this is our plain translation",
+  }),
   partOf: id.optional(),
-  bureau: z.boolean().meta({ description: "true: the Bureau or one of its offices; false: another agency" }),
+  bureau: z
+    .boolean()
+    .meta({ description: "true: the Bureau or one of its offices; false: another agency" }),
   duties: bilingual,
   aliases: aliases.meta({ description: "old names, short names" }),
   address: orUnknown(z.strictObject({ text: bilingual, grounds })),
-  phones: orUnknown(z.array(z.strictObject({ number: words, tel: z.string().regex(/^\+?[0-9]+(,[0-9]+)?$/), label: bilingual, grounds })).min(1)),
+  phones: orUnknown(
+    z
+      .array(
+        z.strictObject({
+          number: words,
+          tel: z.string().regex(/^\+?[0-9]+(,[0-9]+)?$/),
+          label: bilingual,
+          grounds,
+        }),
+      )
+      .min(1),
+  ),
   hours: orUnknown(z.strictObject({ text: bilingual, grounds })),
   access: orUnknown(z.strictObject({ text: bilingual, grounds })),
   website: orUnknown(z.strictObject({ url: webAddress, grounds })),

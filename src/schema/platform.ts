@@ -10,7 +10,9 @@ export const platform = z.strictObject({
   runBy: bilingual,
   does: bilingual,
   aliases,
-  address: orUnknown(z.strictObject({ url: webAddress.optional(), phone: z.string().optional(), grounds })),
+  address: orUnknown(
+    z.strictObject({ url: webAddress.optional(), phone: z.string().optional(), grounds }),
+  ),
   otherWays: bilingual,
   grounds,
 });

@@ -7,10 +7,29 @@ export const timeUnit = z.enum(["hour", "calendarDay", "workingDay", "week", "mo
 
 /** Units of every other number in a text. Their words stand in `content/ui/*.json` under `unit`. */
 export const unit = z.enum([
-  "ntd", "percent", "permille", "fold", "fraction",
-  "metre", "centimetre", "squareMetre", "kilowatt",
-  "storey", "household", "person", "case", "copy", "time", "item",
-  "hour", "calendarDay", "workingDay", "week", "month", "year", "clock",
+  "ntd",
+  "percent",
+  "permille",
+  "fold",
+  "fraction",
+  "metre",
+  "centimetre",
+  "squareMetre",
+  "kilowatt",
+  "storey",
+  "household",
+  "person",
+  "case",
+  "copy",
+  "time",
+  "item",
+  "hour",
+  "calendarDay",
+  "workingDay",
+  "week",
+  "month",
+  "year",
+  "clock",
 ]);
 
 /**
@@ -26,15 +45,25 @@ export const figure = z
     amount: z.number().optional(),
     min: z.number().optional(),
     max: z.number().optional(),
-    ratio: z.string().regex(/^\d+\/\d+$/, 'a share such as "2/3"').optional(),
+    ratio: z
+      .string()
+      .regex(/^\d+\/\d+$/, 'a share such as "2/3"')
+      .optional(),
     date: isoDate.optional(),
-    time: z.string().regex(/^\d{2}:\d{2}(–\d{2}:\d{2})?$/, 'a time such as "22:00" or "22:00–08:00"').optional(),
+    time: z
+      .string()
+      .regex(/^\d{2}:\d{2}(–\d{2}:\d{2})?$/, 'a time such as "22:00" or "22:00–08:00"')
+      .optional(),
     unit: unit.optional(),
-    asOf: isoDate.optional().meta({ description: "For statistics: the day the number was published" }),
+    asOf: isoDate
+      .optional()
+      .meta({ description: "For statistics: the day the number was published" }),
     grounds,
   })
   .refine(
-    (f) => [f.amount, f.min ?? f.max, f.ratio, f.date, f.time].filter((v) => v !== undefined).length === 1,
+    (f) =>
+      [f.amount, f.min ?? f.max, f.ratio, f.date, f.time].filter((v) => v !== undefined).length ===
+      1,
     "exactly one of amount, min/max, ratio, date, time",
   )
   .refine((f) => f.date !== undefined || f.unit !== undefined, "a number needs a unit");
@@ -46,17 +75,41 @@ export const limit = z
     id,
     amount: z.number().positive().optional(),
     unit: timeUnit.optional(),
-    unknown: reason.optional().meta({ description: "Instead of amount and unit: no published period" }),
-    bound: z.enum(["within", "atLeast", "lasts"]).default("within").meta({ description: "within: at most · atLeast: no sooner · lasts: how long it is valid" }),
+    unknown: reason
+      .optional()
+      .meta({ description: "Instead of amount and unit: no published period" }),
+    bound: z
+      .enum(["within", "atLeast", "lasts"])
+      .default("within")
+      .meta({ description: "within: at most · atLeast: no sooner · lasts: how long it is valid" }),
     who: z.enum(["applicant", "agency", "both"]).meta({ description: "Who must keep the period" }),
-    basis: z.enum(["law", "pledge", "fallback"]).optional().meta({ description: "law: an article · pledge: published by the office · fallback: Administrative Procedure Act Art. 51" }),
-    main: z.boolean().default(false).meta({ description: "Shown under “how long” at the top of the page" }),
+    basis: z.enum(["law", "pledge", "fallback"]).optional().meta({
+      description:
+        "law: an article · pledge: published by the office · fallback: Administrative Procedure Act Art. 51",
+    }),
+    main: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Shown under “how long” at the top of the page" }),
     stops: z.array(z.enum(["correction", "otherAgency", "applicant"])).default([]),
-    extension: z.strictObject({ maxTimes: z.number().int().positive(), maxAmount: z.number().positive(), unit: timeUnit, grounds }).optional(),
+    extension: z
+      .strictObject({
+        maxTimes: z.number().int().positive(),
+        maxAmount: z.number().positive(),
+        unit: timeUnit,
+        grounds,
+      })
+      .optional(),
     grounds: grounds.optional(),
   })
-  .refine((l) => (l.unknown === undefined) === (l.amount !== undefined && l.unit !== undefined), "amount with unit, or unknown")
-  .refine((l) => l.unknown !== undefined || (l.grounds !== undefined && l.basis !== undefined), "a period needs basis and grounds");
+  .refine(
+    (l) => (l.unknown === undefined) === (l.amount !== undefined && l.unit !== undefined),
+    "amount with unit, or unknown",
+  )
+  .refine(
+    (l) => l.unknown !== undefined || (l.grounds !== undefined && l.basis !== undefined),
+    "a period needs basis and grounds",
+  );
 export type Limit = z.infer<typeof limit>;
 
 /** Ways to pay. */
@@ -65,9 +118,31 @@ const payment = z.enum(["cash", "card", "transfer", "online", "post"]);
 /** A fee (規費). A free service is `kind: free` with its ground; a fee nobody published is `kind: unknown`. */
 export const fee = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("free"), id, grounds }),
-  z.strictObject({ kind: z.literal("flat"), id, amount: z.number().positive(), per: unit.optional(), payment: z.array(payment).default([]), grounds }),
-  z.strictObject({ kind: z.literal("range"), id, min: z.number().nonnegative(), max: z.number().positive(), per: unit.optional(), payment: z.array(payment).default([]), grounds }),
-  z.strictObject({ kind: z.literal("formula"), id, permille: z.number().positive(), of: z.enum(["constructionCost"]), bound: z.enum(["atMost", "exactly"]), grounds }),
+  z.strictObject({
+    kind: z.literal("flat"),
+    id,
+    amount: z.number().positive(),
+    per: unit.optional(),
+    payment: z.array(payment).default([]),
+    grounds,
+  }),
+  z.strictObject({
+    kind: z.literal("range"),
+    id,
+    min: z.number().nonnegative(),
+    max: z.number().positive(),
+    per: unit.optional(),
+    payment: z.array(payment).default([]),
+    grounds,
+  }),
+  z.strictObject({
+    kind: z.literal("formula"),
+    id,
+    permille: z.number().positive(),
+    of: z.enum(["constructionCost"]),
+    bound: z.enum(["atMost", "exactly"]),
+    grounds,
+  }),
   z.strictObject({ kind: z.literal("unknown"), id, reason }),
 ]);
 export type Fee = z.infer<typeof fee>;

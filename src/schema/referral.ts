@@ -3,5 +3,11 @@ import { grounds } from "./ground.ts";
 import { bilingual, id } from "./text.ts";
 
 /** A matter that another agency handles: one entry of `content/referrals.yaml`. */
-export const referral = z.strictObject({ id, matter: bilingual, to: bilingual, rule: bilingual, grounds });
+export const referral = z.strictObject({
+  id,
+  matter: bilingual,
+  to: bilingual,
+  rule: bilingual,
+  grounds,
+});
 export type Referral = z.infer<typeof referral>;

@@ -11,29 +11,55 @@ export const evidenceUse = z.strictObject({
   id,
   type: ref("evidence.yaml"),
   need: z.enum(["original", "copy", "show", "declare", "agencyLooksUp", "unknown"]).meta({
-    description: "agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
+    description:
+      "agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
   }),
-  conditional: z.boolean().default(false).meta({ description: "true: only in the case that the words describe" }),
-  platform: ref("platforms.yaml").optional().meta({ description: "agencyLooksUp: the system that is used" }),
+  conditional: z
+    .boolean()
+    .default(false)
+    .meta({ description: "true: only in the case that the words describe" }),
+  platform: ref("platforms.yaml")
+    .optional()
+    .meta({ description: "agencyLooksUp: the system that is used" }),
   form: ref("forms/").optional(),
   copies: z.number().int().positive().optional(),
   validWithinDays: z.number().int().positive().optional(),
   grounds,
 });
 
-export const actor = z.enum(["applicant", "professional", "counter", "reviewer", "inspector", "otherAgency", "owners", "system"]);
+export const actor = z.enum([
+  "applicant",
+  "professional",
+  "counter",
+  "reviewer",
+  "inspector",
+  "otherAgency",
+  "owners",
+  "system",
+]);
 
 /** One step of the standard procedure (標準作業流程). */
 export const step = z.strictObject({
   id,
   actor,
   optional: z.boolean().default(false),
-  logic: z.enum(["then", "and", "or"]).default("then").meta({ description: "how it joins the step before" }),
+  logic: z
+    .enum(["then", "and", "or"])
+    .default("then")
+    .meta({ description: "how it joins the step before" }),
   limit: id.optional().meta({ description: "id of one of this service's limits" }),
-  clock: z.enum(["runs", "stopped"]).optional().meta({ description: "does the office's clock run during this step?" }),
+  clock: z
+    .enum(["runs", "stopped"])
+    .optional()
+    .meta({ description: "does the office's clock run during this step?" }),
   forms: z.array(ref("forms/")).default([]),
   next: z
-    .array(z.strictObject({ on: z.enum(["ok", "correct", "refuse"]), to: id.meta({ description: "id of a step, or end" }) }))
+    .array(
+      z.strictObject({
+        on: z.enum(["ok", "correct", "refuse"]),
+        to: id.meta({ description: "id of a step, or end" }),
+      }),
+    )
     .default([])
     .meta({ description: "Left out: the next step in the list" }),
   grounds,
@@ -51,7 +77,9 @@ export const channel = z.strictObject({
 /** What you get (核發文件). */
 export const output = z.strictObject({
   id,
-  validity: z.union([z.literal("none"), orUnknown(z.strictObject({ limit: id }))]).meta({ description: "none: does not expire · {limit: id} · {unknown: reason}" }),
+  validity: z
+    .union([z.literal("none"), orUnknown(z.strictObject({ limit: id }))])
+    .meta({ description: "none: does not expire · {limit: id} · {unknown: reason}" }),
   grounds,
 });
 
@@ -59,39 +87,80 @@ const grounded = z.strictObject({ id, grounds });
 const answered = orUnknown(z.strictObject({ grounds }));
 
 const base = z.strictObject({
-  code: z.string().regex(/^(BM|RE|RD|PK|CS)-\d{3}$/, "a permanent code such as BM-012").meta({
-    description: "BM building · RE road excavation · RD roads and arcades · PK parks and trees · CS citizens' rights. Enter it in content/codes.yaml too",
-  }),
+  code: z
+    .string()
+    .regex(/^(BM|RE|RD|PK|CS)-\d{3}$/, "a permanent code such as BM-012")
+    .meta({
+      description:
+        "BM building · RE road excavation · RD roads and arcades · PK parks and trees · CS citizens' rights. Enter it in content/codes.yaml too",
+    }),
   status: z.enum(["active", "paused", "ending", "closed"]),
   audiences: list(ref("audiences.yaml")),
   topics: list(ref("topics.yaml")),
   events: list(ref("events.yaml")),
   owner: ref("offices.yaml").meta({ description: "the office that decides" }),
-  receivedAt: ref("offices.yaml").meta({ description: "where you hand it in; may differ from the owner" }),
+  receivedAt: ref("offices.yaml").meta({
+    description: "where you hand it in; may differ from the owner",
+  }),
   contact: ref("offices.yaml"),
   applicant: answered.meta({ description: "Ground of the words under applicant" }),
   responsibility: z
-    .array(z.strictObject({ id, referral: ref("referrals.yaml").optional(), office: ref("offices.yaml").optional(), service: ref("services/").optional(), grounds }))
+    .array(
+      z.strictObject({
+        id,
+        referral: ref("referrals.yaml").optional(),
+        office: ref("offices.yaml").optional(),
+        service: ref("services/").optional(),
+        grounds,
+      }),
+    )
     .default([])
     .meta({ description: "Thresholds that decide who handles it, with the hand-off" }),
   evidence: orUnknown(list(evidenceUse)),
-  noNeedToBring: z.enum(["listed", "none-found"]).meta({ description: "listed: some evidence has need agencyLooksUp · none-found: no source names a paper the office looks up itself" }),
-  forms: orUnknown(z.array(z.strictObject({ form: ref("forms/").optional(), official: id.optional().meta({ description: "an official form named in the words under forms" }), grounds: grounds.optional() })).min(1)),
+  noNeedToBring: z.enum(["listed", "none-found"]).meta({
+    description:
+      "listed: some evidence has need agencyLooksUp · none-found: no source names a paper the office looks up itself",
+  }),
+  forms: orUnknown(
+    z
+      .array(
+        z.strictObject({
+          form: ref("forms/").optional(),
+          official: id
+            .optional()
+            .meta({ description: "an official form named in the words under forms" }),
+          grounds: grounds.optional(),
+        }),
+      )
+      .min(1),
+  ),
   channels: orUnknown(list(channel)),
   steps: list(step),
   limits: list(limit),
   figures: z.array(figure).default([]),
   outputs: orUnknown(list(output)),
-  afterwards: z.strictObject({ next: answered, correction: answered, late: answered, appeal: answered }),
+  afterwards: z.strictObject({
+    next: answered,
+    correction: answered,
+    late: answered,
+    appeal: answered,
+  }),
   caseStatus: orUnknown(list(channel)),
-  legalBasis: list(z.strictObject({ law: ref("laws.yaml"), articles: list(z.string()).optional() })).meta({ description: "what each fixes stands in the words" }),
+  legalBasis: list(
+    z.strictObject({ law: ref("laws.yaml"), articles: list(z.string()).optional() }),
+  ).meta({ description: "what each fixes stands in the words" }),
   faqs: list(grounded),
   specialCases: z.array(grounded).default([]),
   commonFaults: z.array(grounded).default([]),
   related: z.array(ref("services/")).default([]),
   requires: z.array(ref("services/")).default([]),
-  validity: z.strictObject({ opens: isoDate.optional(), closes: isoDate.optional(), grounds }).optional(),
-  gaps: z.array(id).default([]).meta({ description: "What is still unknown, in words; listed on the page" }),
+  validity: z
+    .strictObject({ opens: isoDate.optional(), closes: isoDate.optional(), grounds })
+    .optional(),
+  gaps: z
+    .array(id)
+    .default([])
+    .meta({ description: "What is still unknown, in words; listed on the page" }),
   reviewed: z.strictObject({
     state: z.enum(["draft", "checked"]),
     date: isoDate,
@@ -103,7 +172,8 @@ const base = z.strictObject({
 
 const fees = orUnknown(list(fee));
 const noCharge = orUnknown(z.strictObject({ free: z.literal(true), grounds }));
-const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) => base.extend({ kind: z.literal(name), ...shape });
+const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
+  base.extend({ kind: z.literal(name), ...shape });
 
 /**
  * Facts of one service: `content/services/<id>/service.yaml`. Nothing here depends on language.
@@ -113,14 +183,26 @@ export const serviceFacts = z.discriminatedUnion("kind", [
   kind("permit", { fees }),
   kind("filing", { fees }),
   kind("copy", { fees }),
-  kind("report", { fees: noCharge, informant: orUnknown(z.strictObject({ confidential: z.boolean(), grounds })) }),
+  kind("report", {
+    fees: noCharge,
+    informant: orUnknown(z.strictObject({ confidential: z.boolean(), grounds })),
+  }),
   kind("subsidy", {
     fees: noCharge,
-    budget: z.strictObject({ year: orUnknown(z.strictObject({ year: z.number().int(), grounds })), closes: orUnknown(z.strictObject({ date: isoDate, grounds })) }),
+    budget: z.strictObject({
+      year: orUnknown(z.strictObject({ year: z.number().int(), grounds })),
+      closes: orUnknown(z.strictObject({ date: isoDate, grounds })),
+    }),
     amounts: orUnknown(list(id)).meta({ description: "ids of figures: what is paid" }),
   }),
-  kind("dispute", { fees, forum: orUnknown(z.strictObject({ office: ref("offices.yaml").optional(), grounds })) }),
-  kind("claim", { fees: noCharge, timeBars: list(id).meta({ description: "ids of limits after which the claim is lost" }) }),
+  kind("dispute", {
+    fees,
+    forum: orUnknown(z.strictObject({ office: ref("offices.yaml").optional(), grounds })),
+  }),
+  kind("claim", {
+    fees: noCharge,
+    timeBars: list(id).meta({ description: "ids of limits after which the claim is lost" }),
+  }),
   kind("consultation", { fees: noCharge }),
   kind("information", { fees: noCharge }),
 ]);
@@ -137,11 +219,16 @@ const byId = <T extends z.ZodType>(value: T) => z.record(id, value);
 export const serviceWords = z.strictObject({
   title: words.max(80).meta({ description: "≤ 30 字, verb first" }),
   officialName: words.optional().meta({ description: "the Act's word" }),
-  aliases: z.array(words).min(3).meta({ description: "what people type: everyday words, abbreviations, old names, the other language's term" }),
+  aliases: z.array(words).min(3).meta({
+    description:
+      "what people type: everyday words, abbreviations, old names, the other language's term",
+  }),
   summary: words.max(160).meta({ description: "≤ 60 字 / 160 characters, no statute names" }),
   statusReason: words.optional(),
   applicant: words,
-  evidence: byId(z.strictObject({ name: words.optional(), when: words.optional(), note: words.optional() })).default({}),
+  evidence: byId(
+    z.strictObject({ name: words.optional(), when: words.optional(), note: words.optional() }),
+  ).default({}),
   forms: byId(named).default({}).meta({ description: "official forms, by their id" }),
   channels: byId(words).default({}),
   steps: byId(z.strictObject({ title: words, text: words })),
@@ -157,6 +244,9 @@ export const serviceWords = z.strictObject({
   commonFaults: byId(z.strictObject({ fault: words, instead: words })).default({}),
   gaps: byId(words).default({}),
   changes: byId(words),
-  translatedFrom: z.string().optional().meta({ description: "en.mdx only: fingerprint of the Chinese it was made from; npm run check prints it" }),
+  translatedFrom: z.string().optional().meta({
+    description:
+      "en.mdx only: fingerprint of the Chinese it was made from; npm run check prints it",
+  }),
 });
 export type ServiceWords = z.infer<typeof serviceWords>;

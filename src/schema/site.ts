@@ -7,7 +7,9 @@ export const site = z.strictObject({
   name: bilingual,
   agency: bilingual,
   city: bilingual,
-  url: webAddress.meta({ description: "where the site lives; https://example.org until the Bureau names its domain" }),
+  url: webAddress.meta({
+    description: "where the site lives; https://example.org until the Bureau names its domain",
+  }),
   base: z.string().regex(/^\/([a-z0-9-]+\/)*$/, "a path that begins and ends with /"),
   mail: orUnknown(z.strictObject({ address: z.email() })),
   security: orUnknown(z.strictObject({ contact: webAddress })),

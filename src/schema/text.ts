@@ -3,7 +3,10 @@ import { z } from "astro/zod";
 /** Permanent identifier: lower-case English words joined by hyphens. It is part of addresses and printed on paper. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and hyphens, for example road-excavation");
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    "lower-case letters, digits and hyphens, for example road-excavation",
+  );
 
 /** One line or paragraph of words in one language. */
 export const words = z.string().trim().min(1, "words are missing");
@@ -25,4 +28,6 @@ export const isoDate = z
   }, "a day that exists in the calendar");
 
 /** An absolute https address (http only where the sourced address has no other). */
-export const webAddress = z.string().regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https://");
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https://");

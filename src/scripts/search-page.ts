@@ -40,7 +40,9 @@ class SearchPage extends HTMLElement {
   }
 
   #load(): Promise<Engine> {
-    this.#engine ??= import(/* @vite-ignore */ `${this.dataset.bundle}pagefind.js`) as Promise<Engine>;
+    this.#engine ??= import(
+      /* @vite-ignore */ `${this.dataset.bundle}pagefind.js`
+    ) as Promise<Engine>;
     return this.#engine;
   }
 
@@ -84,7 +86,9 @@ class SearchPage extends HTMLElement {
     try {
       const engine = await this.#load();
       const { results } = await engine.search(query.trim());
-      const items = await Promise.all(results.slice(0, shown).map(async (hit) => this.#item(await hit.data())));
+      const items = await Promise.all(
+        results.slice(0, shown).map(async (hit) => this.#item(await hit.data())),
+      );
       const count = String(results.length);
       const message = results.length === 0 ? say.none : results.length === 1 ? say.one : say.many;
       finish((message ?? "").replace("{n}", count).replace("{query}", query.trim()), items);

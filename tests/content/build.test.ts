@@ -28,7 +28,9 @@ describe("npm run build stops, says where, and leaves no dist/", () => {
     const tree = new Map(readTree("."));
     change(tree);
     write(tree);
-    const run = spawnSync(process.execPath, ["src/cli/build.ts", "--root", root], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, ["src/cli/build.ts", "--root", root], {
+      encoding: "utf8",
+    });
     expect(run.status).toBe(1);
     expect(run.stderr).toContain(`content/${file}`);
     expect(existsSync(join(root, "dist"))).toBe(false);

@@ -17,10 +17,12 @@ const raised = (change: Plant["change"]): Fault[] => {
   return inspectTree(tree, ".").faults.filter((fault) => !known.has(key(fault)));
 };
 
-const names = ({ file, field, found = "" }: Plant) => (fault: Fault) =>
-  fault.file === `content/${file}` &&
-  (typeof field === "string" ? fault.field === field : field.test(fault.field)) &&
-  fault.found.includes(found);
+const names =
+  ({ file, field, found = "" }: Plant) =>
+  (fault: Fault) =>
+    fault.file === `content/${file}` &&
+    (typeof field === "string" ? fault.field === field : field.test(fault.field)) &&
+    fault.found.includes(found);
 
 describe("the content as it is", () => {
   it("has services", () => expect(before.services.length).toBeGreaterThan(0));
@@ -38,7 +40,9 @@ describe("a fault in a text is named with its line", () => {
   it.each(inBody)("%s", (_name, text, found) => {
     const file = "services/state-compensation/zh.mdx";
     const faults = raised(append(file, text));
-    const fault = faults.find((entry) => entry.file === `content/${file}` && entry.found.includes(found));
+    const fault = faults.find(
+      (entry) => entry.file === `content/${file}` && entry.found.includes(found),
+    );
     const lines = (clean.get(file) ?? "").trimEnd().split("\n").length;
     expect(fault?.line, JSON.stringify(faults, null, 1)).toBeGreaterThan(lines);
   });

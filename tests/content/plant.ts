@@ -26,7 +26,11 @@ const halves = (text: string): [front: string, rest: string] => {
   return text.startsWith("---\n") ? [text.slice(4, end + 1), text.slice(end + 1)] : [text, ""];
 };
 
-const inYaml = (tree: Tree, file: string, edit: (doc: ReturnType<typeof parseDocument>) => void): void => {
+const inYaml = (
+  tree: Tree,
+  file: string,
+  edit: (doc: ReturnType<typeof parseDocument>) => void,
+): void => {
   const [front, rest] = halves(textOf(tree, file));
   const doc = parseDocument(front);
   edit(doc);
@@ -34,40 +38,54 @@ const inYaml = (tree: Tree, file: string, edit: (doc: ReturnType<typeof parseDoc
 };
 
 /** @example set("services/x/service.yaml", ["owner"], "nobody") */
-export const set = (file: string, path: Path, value: unknown) => (tree: Tree): void =>
-  inYaml(tree, file, (doc) => doc.setIn(path, doc.createNode(value)));
+export const set =
+  (file: string, path: Path, value: unknown) =>
+  (tree: Tree): void =>
+    inYaml(tree, file, (doc) => doc.setIn(path, doc.createNode(value)));
 
-export const remove = (file: string, path: Path) => (tree: Tree): void =>
-  inYaml(tree, file, (doc) => {
-    if (!doc.deleteIn(path)) throw new Error(`${file} has no ${path.join(".")} to remove`);
-  });
+export const remove =
+  (file: string, path: Path) =>
+  (tree: Tree): void =>
+    inYaml(tree, file, (doc) => {
+      if (!doc.deleteIn(path)) throw new Error(`${file} has no ${path.join(".")} to remove`);
+    });
 
 /** The entry of a list a second time. */
-export const repeat = (file: string, path: Path) => (tree: Tree): void =>
-  inYaml(tree, file, (doc) => doc.addIn(path.slice(0, -1), doc.getIn(path)));
+export const repeat =
+  (file: string, path: Path) =>
+  (tree: Tree): void =>
+    inYaml(tree, file, (doc) => doc.addIn(path.slice(0, -1), doc.getIn(path)));
 
 /** A key under another name, in its place. */
-export const rename = (file: string, path: Path, to: string) => (tree: Tree): void =>
-  inYaml(tree, file, (doc) => {
-    const owner = path.length > 1 ? doc.getIn(path.slice(0, -1)) : doc.contents;
-    if (!isMap(owner)) throw new Error(`${file} has no ${path.join(".")} to rename`);
-    const value = owner.get(path.at(-1), true);
-    owner.delete(path.at(-1));
-    owner.set(to, value);
-  });
+export const rename =
+  (file: string, path: Path, to: string) =>
+  (tree: Tree): void =>
+    inYaml(tree, file, (doc) => {
+      const owner = path.length > 1 ? doc.getIn(path.slice(0, -1)) : doc.contents;
+      if (!isMap(owner)) throw new Error(`${file} has no ${path.join(".")} to rename`);
+      const value = owner.get(path.at(-1), true);
+      owner.delete(path.at(-1));
+      owner.set(to, value);
+    });
 
 /** Lines below everything else: in an .mdx file, at the end of the body. */
-export const append = (file: string, text: string) => (tree: Tree): void => {
-  tree.set(file, `${textOf(tree, file).trimEnd()}\n\n${text}\n`);
-};
+export const append =
+  (file: string, text: string) =>
+  (tree: Tree): void => {
+    tree.set(file, `${textOf(tree, file).trimEnd()}\n\n${text}\n`);
+  };
 
 /** A whole file; undefined takes it away. */
-export const file = (name: string, text: string | undefined) => (tree: Tree): void => {
-  if (text !== undefined) tree.set(name, text);
-  else if (!tree.delete(name)) throw new Error(`${name} is not there to remove`);
-};
+export const file =
+  (name: string, text: string | undefined) =>
+  (tree: Tree): void => {
+    if (text !== undefined) tree.set(name, text);
+    else if (!tree.delete(name)) throw new Error(`${name} is not there to remove`);
+  };
 
 /** The last line of a YAML file, broken by a quote that never closes. */
-export const breakYaml = (name: string) => (tree: Tree): void => {
-  tree.set(name, textOf(tree, name).replace(/^(title|code):.*$/m, '$1: "never closed'));
-};
+export const breakYaml =
+  (name: string) =>
+  (tree: Tree): void => {
+    tree.set(name, textOf(tree, name).replace(/^(title|code):.*$/m, '$1: "never closed'));
+  };

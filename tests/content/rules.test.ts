@@ -37,7 +37,8 @@ describe("numbers in prose", () => {
 
 describe("plain texts", () => {
   it("refuse HTML, scripts, addresses, Markdown and placeholders", () => {
-    for (const text of ["<b>", "javascript:x", "https://a.b", "**x**", "[a](b)", "TBD", "待補"]) expect(markupIn(text), text).toHaveLength(1);
+    for (const text of ["<b>", "javascript:x", "https://a.b", "**x**", "[a](b)", "TBD", "待補"])
+      expect(markupIn(text), text).toHaveLength(1);
   });
   it("may hold a less-than sign", () => expect(markupIn("a < b")).toEqual([]));
   it("point out officialese and long sentences", () => {
@@ -48,7 +49,8 @@ describe("plain texts", () => {
 });
 
 describe("helpers", () => {
-  it("reads ranges of articles", () => expect([...articleSet("1..3, 3-1, 9")]).toEqual(["1", "2", "3", "3-1", "9"]));
+  it("reads ranges of articles", () =>
+    expect([...articleSet("1..3, 3-1, 9")]).toEqual(["1", "2", "3", "3-1", "9"]));
   it("counts days off", () => {
     expect(daysOff(2026, [], [])).toBe(104);
     expect(daysOff(2026, ["01-01"], ["01-03"])).toBe(104);
@@ -59,7 +61,11 @@ describe("helpers", () => {
     expect(nearest("zzzzz", ["title", "summary"])).toBeUndefined();
   });
   it("takes the same fingerprint of the same words in another order", () => {
-    expect(fingerprint({ data: { a: "x", b: "y" }, body: "z\n" })).toBe(fingerprint({ data: { b: "y", a: "x" }, body: "z" }));
-    expect(fingerprint({ data: { a: "x" }, body: "z" })).not.toBe(fingerprint({ data: { a: "y" }, body: "z" }));
+    expect(fingerprint({ data: { a: "x", b: "y" }, body: "z\n" })).toBe(
+      fingerprint({ data: { b: "y", a: "x" }, body: "z" }),
+    );
+    expect(fingerprint({ data: { a: "x" }, body: "z" })).not.toBe(
+      fingerprint({ data: { a: "y" }, body: "z" }),
+    );
   });
 });

@@ -12,11 +12,19 @@ describe("runs of the other language", () => {
     ]);
   });
   it("marks three and more Latin words in Chinese text, not a unit or a name of one word", () => {
-    expect(byLanguage("請說 apply for a permit。", "zh")).toEqual(["請說 ", { text: "apply for a permit", lang: "en" }, "。"]);
+    expect(byLanguage("請說 apply for a permit。", "zh")).toEqual([
+      "請說 ",
+      { text: "apply for a permit", lang: "en" },
+      "。",
+    ]);
     expect(byLanguage("用 APP 或 WebAIM 查 A4 紙", "zh")).toEqual(["用 APP 或 WebAIM 查 A4 紙"]);
   });
   it("keeps every character", () => {
     const text = "混排 English words here 與「中文」。";
-    expect(byLanguage(text, "zh").map((run) => (typeof run === "string" ? run : run.text)).join("")).toBe(text);
+    expect(
+      byLanguage(text, "zh")
+        .map((run) => (typeof run === "string" ? run : run.text))
+        .join(""),
+    ).toBe(text);
   });
 });

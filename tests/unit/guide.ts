@@ -4,13 +4,30 @@ const grounds = [{ law: "building-act", articles: ["30"] }];
 
 /** A small guide for tests: one service, one office, one form, one law, one source. */
 export function smallGuide(): Guide {
-  const words = (title: string) => ({ title, summary: title, aliases: [title], faqs: {}, limits: {}, outputs: {} });
+  const words = (title: string) => ({
+    title,
+    summary: title,
+    aliases: [title],
+    faqs: {},
+    limits: {},
+    outputs: {},
+  });
   const service = {
     id: "dig",
     facts: {
       code: "RE-001",
       kind: "permit",
-      limits: [{ id: "review", amount: 30, unit: "calendarDay", bound: "within", who: "agency", basis: "law", grounds }],
+      limits: [
+        {
+          id: "review",
+          amount: 30,
+          unit: "calendarDay",
+          bound: "within",
+          who: "agency",
+          basis: "law",
+          grounds,
+        },
+      ],
       figures: [{ id: "fine", min: 10000, max: 50000, unit: "ntd", grounds: [{ source: "news" }] }],
       fees: [{ kind: "flat", id: "permit", amount: 500, payment: [], grounds }],
       legalBasis: [{ law: "building-act", articles: ["77-2", "8"] }],
@@ -24,11 +41,17 @@ export function smallGuide(): Guide {
   } as unknown as Service;
   const name = { zh: "窗口", en: "Desk" };
   const category = { id: "build", name, summary: name };
-  const table = <T extends { id: string }>(...all: unknown[]) => new Table("content/test", all as T[]);
+  const table = <T extends { id: string }>(...all: unknown[]) =>
+    new Table("content/test", all as T[]);
   return {
     site: { url: "https://example.org" } as Guide["site"],
     services: table(service),
-    forms: table({ id: "claim", code: "F-001", version: "2026-11-23", title: { zh: "請求書", en: "Claim" } }),
+    forms: table({
+      id: "claim",
+      code: "F-001",
+      version: "2026-11-23",
+      title: { zh: "請求書", en: "Claim" },
+    }),
     offices: table({ id: "desk", code: "O-001", name, partOf: undefined }),
     platforms: table({ id: "line", name }),
     laws: table({ id: "building-act", name: { zh: "建築法", en: "Building Act" } }),
@@ -36,7 +59,11 @@ export function smallGuide(): Guide {
     evidence: table(),
     referrals: table({ id: "noise", to: { zh: "環保局", en: "Environmental Protection Bureau" } }),
     glossary: table(),
-    categories: { topics: table(category, { ...category, id: "empty" }), events: table(category), audiences: table(category) },
+    categories: {
+      topics: table(category, { ...category, id: "empty" }),
+      events: table(category),
+      audiences: table(category),
+    },
     codes: [
       { code: "RE-001", service: "dig" },
       { code: "RE-099", redirect: "RE-001" },

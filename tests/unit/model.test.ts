@@ -13,7 +13,9 @@ describe("citations", () => {
     expect(citations([{ law: "building-act", articles: ["30", "77-2"] }], guide, "zh")).toEqual([
       { label: "建築法第 30、77-2 條", href: "/zh/laws/building-act/#a30" },
     ]);
-    expect(citations([{ source: "news" }], guide, "en")).toEqual([{ label: "News", href: "#source-news" }]);
+    expect(citations([{ source: "news" }], guide, "en")).toEqual([
+      { label: "News", href: "#source-news" },
+    ]);
   });
 
   it("finds every ground at any depth", () => {
@@ -30,7 +32,13 @@ describe("citations", () => {
   });
 
   it("sorts article numbers as a reader counts", () => {
-    expect(["77-2", "9", "77", "8", "77-10"].sort(byArticle)).toEqual(["8", "9", "77", "77-2", "77-10"]);
+    expect(["77-2", "9", "77", "8", "77-10"].sort(byArticle)).toEqual([
+      "8",
+      "9",
+      "77",
+      "77-2",
+      "77-10",
+    ]);
   });
 });
 
@@ -38,7 +46,10 @@ describe("permanent codes", () => {
   it("lead to a service, a form or an office, also by a redirect", () => {
     expect(behindCode(guide, "RE-099")).toEqual(behindCode(guide, "RE-001"));
     expect(behindCode(guide, "RE-001").href.en).toBe("/en/services/dig/");
-    expect(behindCode(guide, "F-001")).toMatchObject({ version: "2026-11-23", href: { zh: "/zh/forms/claim/" } });
+    expect(behindCode(guide, "F-001")).toMatchObject({
+      version: "2026-11-23",
+      href: { zh: "/zh/forms/claim/" },
+    });
     expect(behindCode(guide, "O-001").title.en).toBe("Desk");
   });
   it("are never guessed", () => {
@@ -68,7 +79,12 @@ describe("the policy", () => {
     const headers = hostHeaders();
     expect(headers).toContain(metaPolicy({ search: true }));
     expect(headers).toContain("frame-ancestors 'none'");
-    for (const name of ["Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"])
+    for (const name of [
+      "Strict-Transport-Security",
+      "X-Content-Type-Options",
+      "Referrer-Policy",
+      "Permissions-Policy",
+    ])
       expect(headers).toContain(`${name}: `);
   });
 });

@@ -62,7 +62,8 @@ describe("numbers with their units", () => {
 
 describe("facts", () => {
   it("reads a figure of every shape", () => {
-    const show = (value: object, locale: "zh" | "en") => formatFigure(figure.parse({ id: "x", grounds, ...value }), locale);
+    const show = (value: object, locale: "zh" | "en") =>
+      formatFigure(figure.parse({ id: "x", grounds, ...value }), locale);
     expect(show({ min: 60_000, max: 300_000, unit: "ntd" }, "zh")).toBe("6 萬至 30 萬元");
     expect(show({ amount: 0.2, unit: "metre" }, "en")).toBe("0.2 metres");
     expect(show({ ratio: "3/4", unit: "fraction" }, "zh")).toBe("四分之三");
@@ -73,16 +74,19 @@ describe("facts", () => {
   it("says so when a period or a fee is not known", () => {
     const unknown = limit.parse({ id: "x", who: "agency", unknown: "not-found" });
     expect(formatLimit(unknown, "zh")).toBe("請洽承辦單位");
-    expect(formatFee(fee.parse({ kind: "unknown", id: "x", reason: "not-found" }), "en")).toBe("Ask the office");
+    expect(formatFee(fee.parse({ kind: "unknown", id: "x", reason: "not-found" }), "en")).toBe(
+      "Ask the office",
+    );
   });
 
   it("reads fees of every kind", () => {
-    const show = (value: object, locale: "zh" | "en") => formatFee(fee.parse({ id: "x", grounds, ...value }), locale);
+    const show = (value: object, locale: "zh" | "en") =>
+      formatFee(fee.parse({ id: "x", grounds, ...value }), locale);
     expect(show({ kind: "free" }, "zh")).toBe("免費");
     expect(show({ kind: "flat", amount: 200, per: "copy" }, "en")).toBe("NT$200 per copy");
     expect(show({ kind: "range", min: 100, max: 500 }, "zh")).toBe("100 至 500 元");
-    expect(show({ kind: "formula", permille: 1, of: "constructionCost", bound: "atMost" }, "en")).toBe(
-      "At most 1/1,000 of the construction cost",
-    );
+    expect(
+      show({ kind: "formula", permille: 1, of: "constructionCost", bound: "atMost" }, "en"),
+    ).toBe("At most 1/1,000 of the construction cost");
   });
 });

@@ -8,16 +8,28 @@ const service = guide.services.get("dig");
 describe("tokens in words", () => {
   it("puts facts of the service in place, in each language", () => {
     const text = "A {{limits.review}} B {{figures.fine}} C {{ fees.permit }}.";
-    expect(plain(segments(text, guide, "en", service))).toBe("A 30 days B NT$10,000–50,000 C NT$500.");
+    expect(plain(segments(text, guide, "en", service))).toBe(
+      "A 30 days B NT$10,000–50,000 C NT$500.",
+    );
     expect(plain(segments(text, guide, "zh", service))).toBe("A 30 日 B 1 萬至 5 萬元 C 500 元.");
   });
 
   it("turns ids into links with the thing's name", () => {
-    expect(segments("{{office.desk}}", guide, "en")).toEqual([{ href: "/en/offices/desk/", label: "Desk" }]);
-    expect(segments("{{service.dig}}", guide, "zh")).toEqual([{ href: "/zh/services/dig/", label: "挖路" }]);
-    expect(segments("{{form.claim}}", guide, "en")).toEqual([{ href: "/en/forms/claim/", label: "Claim" }]);
-    expect(segments("{{law.building-act}}", guide, "zh")).toEqual([{ href: "/zh/laws/building-act/", label: "建築法" }]);
-    expect(segments("{{referral.noise}}", guide, "en")[0]).toMatchObject({ href: "/en/not-us/#noise" });
+    expect(segments("{{office.desk}}", guide, "en")).toEqual([
+      { href: "/en/offices/desk/", label: "Desk" },
+    ]);
+    expect(segments("{{service.dig}}", guide, "zh")).toEqual([
+      { href: "/zh/services/dig/", label: "挖路" },
+    ]);
+    expect(segments("{{form.claim}}", guide, "en")).toEqual([
+      { href: "/en/forms/claim/", label: "Claim" },
+    ]);
+    expect(segments("{{law.building-act}}", guide, "zh")).toEqual([
+      { href: "/zh/laws/building-act/", label: "建築法" },
+    ]);
+    expect(segments("{{referral.noise}}", guide, "en")[0]).toMatchObject({
+      href: "/en/not-us/#noise",
+    });
   });
 
   it("leaves words without tokens alone", () => {

@@ -34,4 +34,10 @@ export const checks: readonly Check[] = [
 ];
 
 /** Checks whose findings are only pointed out. */
-export const remarks: readonly Check[] = [unusedNumbers, numbersInOneLanguage, heavyTexts, heavyBodies, unstampedTranslations];
+export const remarks: readonly Check[] = [
+  unusedNumbers,
+  numbersInOneLanguage,
+  heavyTexts,
+  heavyBodies,
+  unstampedTranslations,
+];

@@ -3,13 +3,21 @@ import type { Fault } from "./fault.ts";
 import { list, record } from "./select.ts";
 import type { Source } from "./source.ts";
 
-type Owner = { kind: "service" | "form" | "office"; id: string; code: unknown; source: Source; path: (string | number)[] };
+type Owner = {
+  kind: "service" | "form" | "office";
+  id: string;
+  code: unknown;
+  source: Source;
+  path: (string | number)[];
+};
 
 /** Everything that carries a permanent code. */
 const owners = (content: Content): Owner[] => {
   const own = (kind: "service" | "form", id: string, name: string): Owner[] => {
     const source = content.files.get(name);
-    return source?.data ? [{ kind, id, code: record(source.data)["code"], source, path: ["code"] }] : [];
+    return source?.data
+      ? [{ kind, id, code: record(source.data)["code"], source, path: ["code"] }]
+      : [];
   };
   const offices = content.files.get("offices.yaml");
   return [
@@ -17,7 +25,9 @@ const owners = (content: Content): Owner[] => {
     ...content.forms.flatMap((id) => own("form", id, `forms/${id}/form.yaml`)),
     ...list(offices?.data).flatMap((entry, i): Owner[] => {
       const { id, code } = record(entry);
-      return offices && typeof id === "string" ? [{ kind: "office", id, code, source: offices, path: [i, "code"] }] : [];
+      return offices && typeof id === "string"
+        ? [{ kind: "office", id, code, source: offices, path: [i, "code"] }]
+        : [];
     }),
   ];
 };
@@ -34,7 +44,13 @@ export const codeLedger: Check = (content) => {
     const first = seen.get(line["code"]);
     if (first !== undefined) {
       const expected = `each code once; line ${ledger.line([first])} has it already`;
-      faults.push(faultIn(ledger, "code-ledger", [i, "code"], { found: String(line["code"]), expected, mend: "give the newer entry the next free number" }));
+      faults.push(
+        faultIn(ledger, "code-ledger", [i, "code"], {
+          found: String(line["code"]),
+          expected,
+          mend: "give the newer entry the next free number",
+        }),
+      );
     }
     seen.set(line["code"], first ?? i);
     for (const kind of ["service", "form", "office"] as const) {
@@ -42,18 +58,41 @@ export const codeLedger: Check = (content) => {
       if (typeof id !== "string") continue;
       const owner = all.find((entry) => entry.kind === kind && entry.id === id);
       const mend = `add the ${kind}, or write redirect: <another code> instead of ${kind}`;
-      if (!owner) faults.push(faultIn(ledger, "code-ledger", [i, kind], { found: id, expected: `a ${kind} that exists`, mend }));
+      if (!owner)
+        faults.push(
+          faultIn(ledger, "code-ledger", [i, kind], {
+            found: id,
+            expected: `a ${kind} that exists`,
+            mend,
+          }),
+        );
     }
     const target = line["redirect"];
-    if (typeof target === "string" && (target === line["code"] || !lines.some(({ code, redirect }) => code === target && redirect === undefined))) {
-      faults.push(faultIn(ledger, "code-ledger", [i, "redirect"], { found: target, expected: "another code of this list that is in use", mend: "name the code that takes its place" }));
+    if (
+      typeof target === "string" &&
+      (target === line["code"] ||
+        !lines.some(({ code, redirect }) => code === target && redirect === undefined))
+    ) {
+      faults.push(
+        faultIn(ledger, "code-ledger", [i, "redirect"], {
+          found: target,
+          expected: "another code of this list that is in use",
+          mend: "name the code that takes its place",
+        }),
+      );
     }
   }
   for (const { kind, id, code, source, path } of all) {
     const entered = lines.filter((line) => line[kind] === id).map((line) => line["code"]);
     if (typeof code !== "string" || (entered.length === 1 && entered[0] === code)) continue;
-    const expected = entered.length === 0 ? `a line in content/codes.yaml: { code: ${code}, ${kind}: ${id} }` : `${entered.join(" or ")}, as content/codes.yaml says`;
-    const mend = entered.length === 0 ? "add that line at the end of its group" : "a code never changes: write the one from content/codes.yaml";
+    const expected =
+      entered.length === 0
+        ? `a line in content/codes.yaml: { code: ${code}, ${kind}: ${id} }`
+        : `${entered.join(" or ")}, as content/codes.yaml says`;
+    const mend =
+      entered.length === 0
+        ? "add that line at the end of its group"
+        : "a code never changes: write the one from content/codes.yaml";
     faults.push(faultIn(source, "code-ledger", path, { found: code, expected, mend }));
   }
   return faults;

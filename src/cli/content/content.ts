@@ -27,15 +27,22 @@ export const languages = ["zh", "en"] as const;
 /** @example foldersIn(["services/a/zh.mdx", "services/a/en.mdx"], "services") // ["a"] */
 const foldersIn = (names: Iterable<string>, parent: string): string[] => {
   const parts = [...names].map((name) => name.split("/"));
-  return [...new Set(parts.flatMap(([top, folder, inner]) => (top === parent && folder && inner ? [folder] : [])))];
+  return [
+    ...new Set(
+      parts.flatMap(([top, folder, inner]) => (top === parent && folder && inner ? [folder] : [])),
+    ),
+  ];
 };
 
 /** Index the files that were read. */
 export const toContent = (root: string, files: ReadonlyMap<string, Source>): Content => {
   const data = (name: string) => files.get(name)?.data;
-  const [services = [], forms = [], pages = [], notices = []] = ["services", "forms", "pages", "notices"].map((parent) =>
-    foldersIn(files.keys(), parent),
-  );
+  const [services = [], forms = [], pages = [], notices = []] = [
+    "services",
+    "forms",
+    "pages",
+    "notices",
+  ].map((parent) => foldersIn(files.keys(), parent));
   const folders: Record<string, readonly string[]> = { services, forms, pages };
   const known = new Map<string, ReadonlySet<string>>();
   const ids = (table: string): ReadonlySet<string> => {
@@ -47,7 +54,12 @@ export const toContent = (root: string, files: ReadonlyMap<string, Source>): Con
 };
 
 /** A fault in a field of a file that was read. */
-export const faultIn = (source: Source, rule: Rule, path: Path, rest: Pick<Fault, "found" | "expected" | "mend">): Fault => ({
+export const faultIn = (
+  source: Source,
+  rule: Rule,
+  path: Path,
+  rest: Pick<Fault, "found" | "expected" | "mend">,
+): Fault => ({
   rule,
   file: source.file,
   line: source.line(path),
@@ -59,7 +71,9 @@ export const faultIn = (source: Source, rule: Rule, path: Path, rest: Pick<Fault
 export type Words = { language: (typeof languages)[number]; source: Source };
 
 /** Facts and words of every service; a missing file is reported elsewhere and left out here. */
-export const servicesOf = (content: Content): { id: string; facts: Source | undefined; words: Words[] }[] =>
+export const servicesOf = (
+  content: Content,
+): { id: string; facts: Source | undefined; words: Words[] }[] =>
   content.services.map((id) => ({
     id,
     facts: content.files.get(`services/${id}/service.yaml`),
@@ -70,9 +84,13 @@ export const servicesOf = (content: Content): { id: string; facts: Source | unde
   }));
 
 /** Every .mdx file: service, page or notice. */
-export const wordsOf = (content: Content): (Words & { kind: "services" | "pages" | "notices"; id: string })[] =>
+export const wordsOf = (
+  content: Content,
+): (Words & { kind: "services" | "pages" | "notices"; id: string })[] =>
   [...content.files].flatMap(([name, source]) => {
     const match = /^(services|pages|notices)\/([^/]+)\/(zh|en)\.mdx$/.exec(name);
     if (!match) return [];
-    return [{ kind: match[1] as "services", id: match[2] ?? "", language: match[3] as "zh", source }];
+    return [
+      { kind: match[1] as "services", id: match[2] ?? "", language: match[3] as "zh", source },
+    ];
   });

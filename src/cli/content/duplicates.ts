@@ -6,12 +6,20 @@ import type { Source } from "./source.ts";
 /** Every list of entries with an id, at any depth. */
 const listsIn = (data: unknown, path: Path = []): { path: Path; entries: unknown[] }[] => {
   if (typeof data !== "object" || data === null) return [];
-  const children = Array.isArray(data) ? data.map((inner, i) => [i, inner] as const) : Object.entries(data);
-  const below = children.flatMap(([key, inner]: readonly [string | number, unknown]) => listsIn(inner, [...path, key]));
+  const children = Array.isArray(data)
+    ? data.map((inner, i) => [i, inner] as const)
+    : Object.entries(data);
+  const below = children.flatMap(([key, inner]: readonly [string | number, unknown]) =>
+    listsIn(inner, [...path, key]),
+  );
   return Array.isArray(data) ? [{ path, entries: data }, ...below] : below;
 };
 
-const twice = (source: Source, places: { path: Path; value: unknown }[], rule: "duplicate-id" | "duplicate-word"): Fault[] => {
+const twice = (
+  source: Source,
+  places: { path: Path; value: unknown }[],
+  rule: "duplicate-id" | "duplicate-word",
+): Fault[] => {
   const seen = new Map<string, Path>();
   return places.flatMap(({ path, value }) => {
     if (typeof value !== "string") return [];
@@ -19,8 +27,15 @@ const twice = (source: Source, places: { path: Path; value: unknown }[], rule: "
     const first = seen.get(key);
     seen.set(key, first ?? path);
     if (first === undefined) return [];
-    const mend = rule === "duplicate-id" ? "give one of the two another id" : "remove one of the two";
-    return [faultIn(source, rule, path, { found: value, expected: `each only once; line ${source.line(first)} has it already`, mend })];
+    const mend =
+      rule === "duplicate-id" ? "give one of the two another id" : "remove one of the two";
+    return [
+      faultIn(source, rule, path, {
+        found: value,
+        expected: `each only once; line ${source.line(first)} has it already`,
+        mend,
+      }),
+    ];
   });
 };
 
@@ -36,10 +51,23 @@ export const duplicateIds: Check = (content) =>
 
 /** Plain lists (aliases, references, gaps) name each thing once. */
 export const duplicateWords: Check = (content) => [
-  ...wordsOf(content).flatMap(({ source }) => twice(source, select(source.data, "aliases.*"), "duplicate-word")),
+  ...wordsOf(content).flatMap(({ source }) =>
+    twice(source, select(source.data, "aliases.*"), "duplicate-word"),
+  ),
   ...[...content.files].flatMap(([name, source]) => {
     if (!name.endsWith(".yaml")) return [];
-    const plain = listsIn(source.data).filter(({ path, entries }) => path.at(-1) !== "articles" && entries.length > 1 && list(entries).every((e) => typeof e === "string"));
-    return plain.flatMap(({ path, entries }) => twice(source, entries.map((value, i) => ({ path: [...path, i], value })), "duplicate-word"));
+    const plain = listsIn(source.data).filter(
+      ({ path, entries }) =>
+        path.at(-1) !== "articles" &&
+        entries.length > 1 &&
+        list(entries).every((e) => typeof e === "string"),
+    );
+    return plain.flatMap(({ path, entries }) =>
+      twice(
+        source,
+        entries.map((value, i) => ({ path: [...path, i], value })),
+        "duplicate-word",
+      ),
+    );
   }),
 ];

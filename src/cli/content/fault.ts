@@ -57,10 +57,15 @@ export const show = (value: unknown): string => {
  */
 export const fieldName = (path: Path, data: unknown): string => {
   const [first, ...rest] = path;
-  const id = typeof first === "number" && Array.isArray(data) ? (data[first] as { id?: unknown } | null)?.id : undefined;
+  const id =
+    typeof first === "number" && Array.isArray(data)
+      ? (data[first] as { id?: unknown } | null)?.id
+      : undefined;
   return (typeof id === "string" ? [id, ...rest] : path).join(".");
 };
 
 /** By file, then line, then field, so that two runs print the same list. */
 export const inOrder = (a: Fault, b: Fault): number =>
-  a.file.localeCompare(b.file, "en") || (a.line ?? 0) - (b.line ?? 0) || a.field.localeCompare(b.field, "en");
+  a.file.localeCompare(b.file, "en") ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  a.field.localeCompare(b.field, "en");

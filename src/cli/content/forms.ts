@@ -23,10 +23,18 @@ export const forms: Check = (content) => {
   return content.forms.flatMap((id): Fault[] => {
     const parsed = form.safeParse(content.data(`forms/${id}/form.yaml`));
     if (!parsed.success) return [];
-    return formFaults(parsed.data, examplesOf(content, id), people.data, lookups, `content/forms/${id}`).map((fault) => {
+    return formFaults(
+      parsed.data,
+      examplesOf(content, id),
+      people.data,
+      lookups,
+      `content/forms/${id}`,
+    ).map((fault) => {
       const source = content.files.get(fault.file.replace("content/", ""));
       const path = fault.field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-      return source ? { ...faultIn(source, "form", path, fault), field: fault.field } : { rule: "form", ...fault };
+      return source
+        ? { ...faultIn(source, "form", path, fault), field: fault.field }
+        : { rule: "form", ...fault };
     });
   });
 };

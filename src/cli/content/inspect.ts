@@ -58,7 +58,13 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
   const content = toContent(root, files);
   faults.push(...checks.flatMap((check) => check(content)));
   const warnings = remarks.flatMap((check) => check(content));
-  return { faults: faults.sort(inOrder), warnings: warnings.sort(inOrder), content, services: content.services, files: tree.size };
+  return {
+    faults: faults.sort(inOrder),
+    warnings: warnings.sort(inOrder),
+    content,
+    services: content.services,
+    files: tree.size,
+  };
 };
 
 /**

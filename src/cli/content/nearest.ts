@@ -4,7 +4,9 @@ const distance = (a: string, b: string): number => {
   for (const [i, x] of [...a].entries()) {
     const next = [i + 1];
     for (const [j, y] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)));
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (x === y ? 0 : 1)),
+      );
     }
     row = next;
   }

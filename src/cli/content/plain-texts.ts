@@ -6,7 +6,13 @@ import { texts } from "./select.ts";
 import type { Source } from "./source.ts";
 import { badTokens, tokensIn } from "./tokens.ts";
 
-type Text = { source: Source; path: Path; value: string; service: string | undefined; words: boolean };
+type Text = {
+  source: Source;
+  path: Path;
+  value: string;
+  service: string | undefined;
+  words: boolean;
+};
 
 /** Texts a reader will see: front matter, and texts of shared files, which stand under `zh` and `en`. */
 const plainTexts = (content: Content): Text[] =>
@@ -14,8 +20,12 @@ const plainTexts = (content: Content): Text[] =>
     const words = name.endsWith(".mdx");
     if (!words && !name.endsWith(".yaml")) return [];
     const service = /^services\/([^/]+)\//.exec(name)?.[1];
-    const all = texts(source.data).filter(({ path }) => words || path.some((key) => key === "zh" || key === "en"));
-    return all.filter(({ path }) => !path.includes("url")).map((text) => ({ ...text, source, service, words }));
+    const all = texts(source.data).filter(
+      ({ path }) => words || path.some((key) => key === "zh" || key === "en"),
+    );
+    return all
+      .filter(({ path }) => !path.includes("url"))
+      .map((text) => ({ ...text, source, service, words }));
   });
 
 const isAlias = ({ path }: Text) => path.includes("aliases") || path.includes("avoid");
@@ -24,7 +34,9 @@ const isAlias = ({ path }: Text) => path.includes("aliases") || path.includes("a
 export const safeTexts: Check = (content) =>
   plainTexts(content).flatMap(({ source, path, value, service }): Fault[] => [
     ...markupIn(value).map(({ rule, ...rest }) => faultIn(source, rule, path, rest)),
-    ...badTokens(value, content, service).map((rest) => faultIn(source, "dangling-reference", path, rest)),
+    ...badTokens(value, content, service).map((rest) =>
+      faultIn(source, "dangling-reference", path, rest),
+    ),
   ]);
 
 /** No number with a unit in words: the two languages could then disagree. Aliases are what people type, so they may. */
@@ -32,17 +44,31 @@ export const numbersInWords: Check = (content) =>
   plainTexts(content).flatMap((text) => {
     const found = text.words && !isAlias(text) ? numberIn(text.value) : undefined;
     if (found === undefined) return [];
-    const expected = "a fact by its name, as in {{limits.review}}, {{fees.permit}} or {{figures.fine}}";
-    return [faultIn(text.source, "number-in-prose", text.path, { found, expected, mend: "enter the number in service.yaml with its ground and name it here" })];
+    const expected =
+      "a fact by its name, as in {{limits.review}}, {{fees.permit}} or {{figures.fine}}";
+    return [
+      faultIn(text.source, "number-in-prose", text.path, {
+        found,
+        expected,
+        mend: "enter the number in service.yaml with its ground and name it here",
+      }),
+    ];
   });
 
 /** Long sentences and phrases of official letters. */
 export const heavyTexts: Check = (content) =>
   plainTexts(content).flatMap((text) =>
     text.words && !isAlias(text) && text.source.file.endsWith("zh.mdx")
-      ? heavyWords(text.value).map(({ found, mend }) => faultIn(text.source, "style", text.path, { found, expected: "short sentences in everyday words", mend }))
+      ? heavyWords(text.value).map(({ found, mend }) =>
+          faultIn(text.source, "style", text.path, {
+            found,
+            expected: "short sentences in everyday words",
+            mend,
+          }),
+        )
       : [],
   );
 
 /** Every token in the front matter of a service, as `limits.review`. */
-export const tokensOf = (source: Source): Set<string> => new Set(texts(source.data).flatMap(({ value }) => tokensIn(value)));
+export const tokensOf = (source: Source): Set<string> =>
+  new Set(texts(source.data).flatMap(({ value }) => tokensIn(value)));

@@ -2,12 +2,18 @@ import { format } from "./fault.ts";
 import type { Inspection } from "./inspect.ts";
 
 /** Print what the guard found. @returns true when nothing stops the build */
-export const print = ({ faults, warnings, services, files }: Inspection, show: { warnings: boolean }): boolean => {
+export const print = (
+  { faults, warnings, services, files }: Inspection,
+  show: { warnings: boolean },
+): boolean => {
   if (show.warnings) for (const warning of warnings) console.log(`${format(warning)} (warning)\n`);
   for (const fault of faults) console.error(`${format(fault)}\n`);
   const remarks = warnings.length > 0 ? `, ${warnings.length} warnings` : "";
   const count = `${files} files, ${services.length} services${remarks}`;
-  if (faults.length > 0) console.error(`✖ ${faults.length} faults in content (${count}) · 內容有 ${faults.length} 處要修正`);
+  if (faults.length > 0)
+    console.error(
+      `✖ ${faults.length} faults in content (${count}) · 內容有 ${faults.length} 處要修正`,
+    );
   else console.log(`✔ content is sound (${count}) · 內容檢查通過`);
   return faults.length === 0;
 };

@@ -9,17 +9,30 @@ const litter = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep|.*~|\..*\.swp)$/;
 export const readTree = (root: string): Map<string, string> => {
   const base = join(root, "content");
   const entries = readdirSync(base, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   const names = files.map((file) => file.slice(base.length + 1).replaceAll("\\", "/"));
   const tree = new Map<string, string>();
   for (const name of names.filter((name) => !litter.test(name)).sort()) {
     // Windows editors add a byte-order mark and CRLF; neither matters to a reader.
-    const text = /\.(ya?ml|mdx?|json|txt)$/.test(name) ? readFileSync(join(base, name), "utf8") : "";
+    const text = /\.(ya?ml|mdx?|json|txt)$/.test(name)
+      ? readFileSync(join(base, name), "utf8")
+      : "";
     tree.set(name, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
   }
   return tree;
 };
 
-/** Parse one file of the tree by its ending. */
-export const parseFile = (name: string, text: string): Source =>
-  name.endsWith(".mdx") ? parseMdx(`content/${name}`, text) : parseYaml(`content/${name}`, text);
+const parsed = new Map<string, { text: string; source: Source }>();
+
+/** Parse one file of the tree by its ending. A file that has not changed since is not parsed again. */
+export const parseFile = (name: string, text: string): Source => {
+  const before = parsed.get(name);
+  if (before?.text === text) return before.source;
+  const source = name.endsWith(".mdx")
+    ? parseMdx(`content/${name}`, text)
+    : parseYaml(`content/${name}`, text);
+  parsed.set(name, { text, source });
+  return source;
+};

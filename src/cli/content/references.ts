@@ -12,7 +12,20 @@ const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
   [service, "audiences", ["audiences.*"]],
   [service, "topics", ["topics.*"]],
   [service, "events", ["events.*"]],
-  [service, "offices", ["owner", "receivedAt", "contact", "reviewed.by", "forum.office", "responsibility.*.office", "channels.*.office", "caseStatus.*.office"]],
+  [
+    service,
+    "offices",
+    [
+      "owner",
+      "receivedAt",
+      "contact",
+      "reviewed.by",
+      "forum.office",
+      "responsibility.*.office",
+      "channels.*.office",
+      "caseStatus.*.office",
+    ],
+  ],
   [service, "platforms", ["evidence.*.platform", "channels.*.platform", "caseStatus.*.platform"]],
   [service, "forms", ["evidence.*.form", "steps.*.forms.*", "forms.*.form"]],
   [service, "services", ["responsibility.*.service", "related.*", "requires.*"]],
@@ -30,31 +43,70 @@ const limits: Among = (data) => idsOf(data["limits"]);
 
 /** Fields that name an entry of their own file. */
 const inward: readonly [file: RegExp, what: string, among: Among, fields: string[]][] = [
-  [service, "limits of this service", limits, ["steps.*.limit", "outputs.*.validity.limit", "timeBars.*"]],
+  [
+    service,
+    "limits of this service",
+    limits,
+    ["steps.*.limit", "outputs.*.validity.limit", "timeBars.*"],
+  ],
   [service, "figures of this service", (data) => idsOf(data["figures"]), ["amounts.*"]],
-  [service, "steps of this service, or end", (data) => [...idsOf(data["steps"]), "end"], ["steps.*.next.*.to"]],
+  [
+    service,
+    "steps of this service, or end",
+    (data) => [...idsOf(data["steps"]), "end"],
+    ["steps.*.next.*.to"],
+  ],
   [flow, "questions of this flow", (data) => idsOf(data["questions"]), ["start"]],
-  [flow, "questions and outcomes of this flow", (data) => [...idsOf(data["questions"]), ...idsOf(data["outcomes"])], ["questions.*.answers.*.to"]],
+  [
+    flow,
+    "questions and outcomes of this flow",
+    (data) => [...idsOf(data["questions"]), ...idsOf(data["outcomes"])],
+    ["questions.*.answers.*.to"],
+  ],
 ];
 
-const dangling = (source: Source, field: string, ids: ReadonlySet<string>, where: string): Fault[] =>
+const dangling = (
+  source: Source,
+  field: string,
+  ids: ReadonlySet<string>,
+  where: string,
+): Fault[] =>
   select(source.data, field).flatMap(({ path, value }) => {
     // A value of the wrong type is the schema's affair.
     if (typeof value !== "string" || ids.has(value)) return [];
     const some = [...ids].slice(0, 40).join(", ");
-    const mend = suggest(value, ids, `choose one that exists, or add ${value} to the ${where} first`);
-    return [faultIn(source, "dangling-reference", path, { found: value, expected: `an entry of the ${where}: ${some || "(there is none yet)"}`, mend })];
+    const mend = suggest(
+      value,
+      ids,
+      `choose one that exists, or add ${value} to the ${where} first`,
+    );
+    return [
+      faultIn(source, "dangling-reference", path, {
+        found: value,
+        expected: `an entry of the ${where}: ${some || "(there is none yet)"}`,
+        mend,
+      }),
+    ];
   });
 
-const place = (table: string) => (["services", "forms"].includes(table) ? `folders of content/${table}/` : `list content/${table}.yaml`);
+const place = (table: string) =>
+  ["services", "forms"].includes(table)
+    ? `folders of content/${table}/`
+    : `list content/${table}.yaml`;
 
 /** Every reference points at an entry that exists. */
 export const references: Check = (content: Content) =>
   [...content.files].flatMap(([name, source]) => {
     const fields = [
-      ...outward.flatMap(([file, table, all]) => (file.test(name) ? all.map((field) => ({ field, ids: content.ids(table), where: place(table) })) : [])),
+      ...outward.flatMap(([file, table, all]) =>
+        file.test(name)
+          ? all.map((field) => ({ field, ids: content.ids(table), where: place(table) }))
+          : [],
+      ),
       ...inward.flatMap(([file, where, among, all]) =>
-        file.test(name) ? all.map((field) => ({ field, ids: new Set(among(record(source.data))), where })) : [],
+        file.test(name)
+          ? all.map((field) => ({ field, ids: new Set(among(record(source.data))), where }))
+          : [],
       ),
     ];
     return fields.flatMap(({ field, ids, where }) => dangling(source, field, ids, where));

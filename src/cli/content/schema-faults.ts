@@ -7,7 +7,10 @@ import type { Source } from "./source.ts";
 type Issue = z.core.$ZodIssue;
 
 const at = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 /** How badly a branch of a union misses the shape that was written: a wrong type weighs most, a stray key less. */
 const misfit = (issues: Issue[]): number =>
@@ -18,7 +21,12 @@ const misfit = (issues: Issue[]): number =>
 
 /** Replace “none of the alternatives fits” by what is wrong with the alternative that was meant. */
 const unfold = (issue: Issue, data: unknown): Issue[] => {
-  if (issue.code !== "invalid_union" || issue.errors.length === 0 || at(data, issue.path as Path) == null) return [issue];
+  if (
+    issue.code !== "invalid_union" ||
+    issue.errors.length === 0 ||
+    at(data, issue.path as Path) == null
+  )
+    return [issue];
   const best = [...issue.errors].sort((a, b) => misfit(a) - misfit(b))[0] ?? [];
   if (misfit(best) >= 100) return [issue];
   return best.flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }, data));
@@ -45,8 +53,10 @@ const mendOf = (path: Path, found: unknown, schema: z.ZodType | undefined): stri
 };
 
 const sizes = (issue: Issue): string | undefined => {
-  if (issue.code === "too_small") return issue.message.startsWith("Too small") ? `at least ${issue.minimum}` : issue.message;
-  if (issue.code === "too_big") return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+  if (issue.code === "too_small")
+    return issue.message.startsWith("Too small") ? `at least ${issue.minimum}` : issue.message;
+  if (issue.code === "too_big")
+    return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
   return undefined;
 };
 
@@ -60,30 +70,76 @@ const toFaults = (issue: Issue, schema: z.ZodType, source: Source): Fault[] => {
       const path = [...where, key];
       const mend = suggest(key, allowed, "remove it");
       const expected = `one of ${allowed.join(", ")}`;
-      return { rule: "unknown-key", file, line: source.line(path), field: source.name(path), found: key, expected, mend };
+      return {
+        rule: "unknown-key",
+        file,
+        line: source.line(path),
+        field: source.name(path),
+        found: key,
+        expected,
+        mend,
+      };
     });
   }
   const path = issue.code === "custom" ? sharpen(where, data) : where;
   const value = at(data, path);
   const part = schemaAt(schema, path, data);
-  const own = issue.code === "custom" || (!issue.message.startsWith("Invalid") && !issue.message.startsWith("Too"));
+  const own =
+    issue.code === "custom" ||
+    (!issue.message.startsWith("Invalid") && !issue.message.startsWith("Too"));
   const key = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
-  const written = own && issue.code === "custom" && path !== where && part ? accepted(part) : undefined;
-  const expected = key ?? written ?? sizes(issue) ?? (own ? issue.message : part ? accepted(part) : issue.message);
+  const written =
+    own && issue.code === "custom" && path !== where && part ? accepted(part) : undefined;
+  const expected =
+    key ?? written ?? sizes(issue) ?? (own ? issue.message : part ? accepted(part) : issue.message);
   const rule = value === undefined ? "missing-value" : "wrong-value";
-  const found = issue.code === "invalid_key" ? String(path.at(-1)) : issue.code === "too_big" && typeof value === "string" ? `${value.length} characters` : show(value);
-  return [{ rule, file, line: source.line(path), field: source.name(path), found, expected, mend: mendOf(path, value, part) }];
+  const found =
+    issue.code === "invalid_key"
+      ? String(path.at(-1))
+      : issue.code === "too_big" && typeof value === "string"
+        ? `${value.length} characters`
+        : show(value);
+  return [
+    {
+      rule,
+      file,
+      line: source.line(path),
+      field: source.name(path),
+      found,
+      expected,
+      mend: mendOf(path, value, part),
+    },
+  ];
 };
 
 /** Check a file against its schema: the parsed value, or every fault in the editor's words. */
-export const parseWith = <T extends z.ZodType>(schema: T, source: Source): { value?: z.infer<T>; faults: Fault[] } => {
+export const parseWith = <T extends z.ZodType>(
+  schema: T,
+  source: Source,
+): { value?: z.infer<T>; faults: Fault[] } => {
   if (source.faults.some((fault) => fault.rule === "broken-file")) return { faults: [] };
   if (source.data === null || source.data === undefined) {
     const expected = accepted(schema);
     const mend = "write the entries, or copy a neighbouring file as a start";
-    return { faults: [{ rule: "empty-file", file: source.file, line: 1, field: "", found: "(empty)", expected, mend }] };
+    return {
+      faults: [
+        {
+          rule: "empty-file",
+          file: source.file,
+          line: 1,
+          field: "",
+          found: "(empty)",
+          expected,
+          mend,
+        },
+      ],
+    };
   }
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => unfold(issue, source.data)).flatMap((issue) => toFaults(issue, schema, source)) };
+  return {
+    faults: result.error.issues
+      .flatMap((issue) => unfold(issue, source.data))
+      .flatMap((issue) => toFaults(issue, schema, source)),
+  };
 };

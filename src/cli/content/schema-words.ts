@@ -54,7 +54,8 @@ export const schemaAt = (schema: z.ZodType, path: Path, data: unknown): z.ZodTyp
     }
     return undefined;
   }
-  const child = typeof key === "number" ? (def.element ?? def.valueType) : (def.shape?.[key] ?? def.valueType);
+  const child =
+    typeof key === "number" ? (def.element ?? def.valueType) : (def.shape?.[key] ?? def.valueType);
   return child && schemaAt(child, rest, inside);
 };
 
@@ -71,8 +72,17 @@ export const accepted = (schema: z.ZodType): string => {
   if (def.options) return [...new Set(def.options.map(accepted))].join(", or ");
   if (def.shape) return `{ ${Object.keys(def.shape).join(", ")} }`;
   if (def.element) return `a list of ${accepted(def.element)}`;
-  return { string: "text", number: "a number", boolean: "true or false", record: "keys with text", array: "a list" }[def.type] ?? def.type;
+  return (
+    {
+      string: "text",
+      number: "a number",
+      boolean: "true or false",
+      record: "keys with text",
+      array: "a list",
+    }[def.type] ?? def.type
+  );
 };
 
 /** The hint that the schema gives to editors, if any. */
-export const hintOf = (schema: z.ZodType): string | undefined => schema.meta()?.description ?? unwrap(schema).meta()?.description;
+export const hintOf = (schema: z.ZodType): string | undefined =>
+  schema.meta()?.description ?? unwrap(schema).meta()?.description;

@@ -7,7 +7,9 @@ export const list = (value: unknown): unknown[] => (Array.isArray(value) ? value
 
 /** The keys and values of a block, whatever was written. */
 export const record = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 /**
  * Every place in the data that fits a dotted pattern; `*` stands for each entry of a list or block.
@@ -19,9 +21,16 @@ export const select = (data: unknown, pattern: string): Found[] => {
   let found: Found[] = [{ path: [], value: data }];
   for (const part of pattern.split(".")) {
     found = found.flatMap(({ path, value }) => {
-      if (Array.isArray(value) && part === "*") return value.map((inner, i) => ({ path: [...path, i], value: inner as unknown }));
-      if (part === "*") return Object.entries(record(value)).map(([key, inner]) => ({ path: [...path, key], value: inner }));
-      return Object.hasOwn(record(value), part) ? [{ path: [...path, part], value: record(value)[part] }] : [];
+      if (Array.isArray(value) && part === "*")
+        return value.map((inner, i) => ({ path: [...path, i], value: inner as unknown }));
+      if (part === "*")
+        return Object.entries(record(value)).map(([key, inner]) => ({
+          path: [...path, key],
+          value: inner,
+        }));
+      return Object.hasOwn(record(value), part)
+        ? [{ path: [...path, part], value: record(value)[part] }]
+        : [];
     });
   }
   return found;

@@ -30,7 +30,9 @@ const lineFinder = (text: string, offset: number): Source["line"] => {
     let position = 0;
     for (const key of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+        const pair = node.items.find(
+          (item) => isScalar(item.key) && String(item.key.value) === String(key),
+        );
         if (!pair) break;
         position = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? position;
         node = pair.value;
@@ -46,14 +48,38 @@ const lineFinder = (text: string, offset: number): Source["line"] => {
 };
 
 /** Parsers disagree on bare dates and on anchors (some make a `Date` of the one), so neither is allowed. */
-const refused = (file: string, doc: ReturnType<typeof document>["doc"], at: (position: number) => number): Fault[] => {
+const refused = (
+  file: string,
+  doc: ReturnType<typeof document>["doc"],
+  at: (position: number) => number,
+): Fault[] => {
   const faults: Fault[] = [];
   const add = (position: number, found: string, expected: string, mend: string) =>
-    faults.push({ rule: "wrong-value", file, line: at(position), field: "", found, expected, mend });
+    faults.push({
+      rule: "wrong-value",
+      file,
+      line: at(position),
+      field: "",
+      found,
+      expected,
+      mend,
+    });
   visit(doc, (_key, node) => {
-    if (isAlias(node)) add(node.range?.[0] ?? 0, `*${node.source}`, "the text itself", "write the text out in full; & and * are not used here");
-    if (!isScalar(node) || node.type !== "PLAIN" || !/^\d{4}-\d\d?-\d\d?$/.test(node.source ?? "")) return;
-    add(node.range?.[0] ?? 0, node.source ?? "", "a quoted date", `put it in quotes: "${node.source}"`);
+    if (isAlias(node))
+      add(
+        node.range?.[0] ?? 0,
+        `*${node.source}`,
+        "the text itself",
+        "write the text out in full; & and * are not used here",
+      );
+    if (!isScalar(node) || node.type !== "PLAIN" || !/^\d{4}-\d\d?-\d\d?$/.test(node.source ?? ""))
+      return;
+    add(
+      node.range?.[0] ?? 0,
+      node.source ?? "",
+      "a quoted date",
+      `put it in quotes: "${node.source}"`,
+    );
   });
   return faults;
 };
@@ -69,7 +95,15 @@ export const parseYaml = (file: string, text: string, offset = 0): Source => {
   const faults = doc.errors.map((error) => plainWords(file, at(error.pos[0]), text, error));
   if (faults.length === 0 && /[*]|\d{4}-\d/.test(text)) faults.push(...refused(file, doc, at));
   const data: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
-  return { file, data, body: "", bodyLine: 1, line: lineFinder(text, offset), name: (path) => fieldName(path, data), faults };
+  return {
+    file,
+    data,
+    body: "",
+    bodyLine: 1,
+    line: lineFinder(text, offset),
+    name: (path) => fieldName(path, data),
+    faults,
+  };
 };
 
 /** Split an .mdx file into front matter and body; both keep their line numbers. */
@@ -78,7 +112,17 @@ export const parseMdx = (file: string, text: string): Source => {
   if (!parts) {
     const expected = "a first line --- , the words, and a line --- below them";
     const mend = "put the words between two lines of three hyphens";
-    const faults: Fault[] = [{ rule: "broken-file", file, line: 1, field: "", found: text.split("\n", 1)[0] || "(empty)", expected, mend }];
+    const faults: Fault[] = [
+      {
+        rule: "broken-file",
+        file,
+        line: 1,
+        field: "",
+        found: text.split("\n", 1)[0] || "(empty)",
+        expected,
+        mend,
+      },
+    ];
     return { file, data: undefined, body: "", bodyLine: 1, line: () => 1, name: () => "", faults };
   }
   const source = parseYaml(file, parts[1] ?? "", 1);

@@ -9,8 +9,13 @@ import type { Source } from "./source.ts";
 /** The same data in one spelling: keys in order, so that moving lines about changes nothing. */
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== "object" || value === null) return typeof value === "string" ? value.trim() : value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]));
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" ? value.trim() : value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
 };
 
 /**
@@ -19,24 +24,39 @@ const canonical = (value: unknown): unknown => {
  * @example fingerprint(zh) // "3fa9c01b"
  */
 export const fingerprint = (zh: Pick<Source, "data" | "body">): string =>
-  createHash("sha256").update(JSON.stringify([canonical(zh.data), zh.body.trim()])).digest("hex").slice(0, 8);
+  createHash("sha256")
+    .update(JSON.stringify([canonical(zh.data), zh.body.trim()]))
+    .digest("hex")
+    .slice(0, 8);
 
 const pairs = (content: Content) =>
   servicesOf(content).flatMap(({ words }) => {
-    const [zh, en] = ["zh", "en"].map((language) => words.find((entry) => entry.language === language)?.source);
-    return zh?.data && en?.data ? [{ en, now: fingerprint(zh), made: record(en.data)["translatedFrom"] }] : [];
+    const [zh, en] = ["zh", "en"].map(
+      (language) => words.find((entry) => entry.language === language)?.source,
+    );
+    return zh?.data && en?.data
+      ? [{ en, now: fingerprint(zh), made: record(en.data)["translatedFrom"] }]
+      : [];
   });
 
 const stale = (en: Source, now: string, made: unknown): Fault => {
   const written = made !== undefined;
-  const expected = written ? `${now}: the Chinese changed since this English was written` : `translatedFrom: "${now}", the Chinese this English was made from`;
+  const expected = written
+    ? `${now}: the Chinese changed since this English was written`
+    : `translatedFrom: "${now}", the Chinese this English was made from`;
   const mend = `compare zh.mdx and en.mdx, then write translatedFrom: "${now}" or run npm run check:content -- --stamp`;
-  return faultIn(en, "stale-translation", ["translatedFrom"], { found: written ? String(made) : "(missing)", expected, mend });
+  return faultIn(en, "stale-translation", ["translatedFrom"], {
+    found: written ? String(made) : "(missing)",
+    expected,
+    mend,
+  });
 };
 
 /** An English text made from Chinese words that have changed since. */
 export const staleTranslations: Check = (content) =>
-  pairs(content).flatMap(({ en, now, made }) => (made !== undefined && made !== now ? [stale(en, now, made)] : []));
+  pairs(content).flatMap(({ en, now, made }) =>
+    made !== undefined && made !== now ? [stale(en, now, made)] : [],
+  );
 
 /** An English text that does not say what it was made from. */
 export const unstampedTranslations: Check = (content) =>
@@ -50,7 +70,10 @@ export const stamp = (content: Content): string[] =>
     const text = readFileSync(path, "utf8");
     const line = `translatedFrom: "${now}"`;
     const eol = text.includes("\r\n") ? "\r\n" : "\n";
-    const stamped = made === undefined ? text.replace(/^(\uFEFF?---[ \t]*\r?\n)/, `$1${line}${eol}`) : text.replace(/^translatedFrom:.*$/m, line);
+    const stamped =
+      made === undefined
+        ? text.replace(/^(\uFEFF?---[ \t]*\r?\n)/, `$1${line}${eol}`)
+        : text.replace(/^translatedFrom:.*$/m, line);
     writeFileSync(path, stamped);
     return [en.file];
   });

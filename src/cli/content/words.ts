@@ -6,17 +6,40 @@ import type { Source } from "./source.ts";
 
 const idsAt = (key: string) => (facts: Record<string, unknown>) => idsOf(facts[key]);
 const each = (key: string, field: string) => (facts: Record<string, unknown>) =>
-  list(facts[key]).map((entry) => record(entry)[field]).filter((value) => typeof value === "string");
+  list(facts[key])
+    .map((entry) => record(entry)[field])
+    .filter((value) => typeof value === "string");
 
 /** Which words belong to which facts. `needed`: every id has words; otherwise words are allowed but not asked for. */
-const pairs: readonly { key: string; ids: (facts: Record<string, unknown>) => string[]; needed: boolean }[] = [
-  ...["steps", "limits", "outputs", "responsibility", "faqs", "specialCases", "commonFaults", "changes"].map((key) => ({
+const pairs: readonly {
+  key: string;
+  ids: (facts: Record<string, unknown>) => string[];
+  needed: boolean;
+}[] = [
+  ...[
+    "steps",
+    "limits",
+    "outputs",
+    "responsibility",
+    "faqs",
+    "specialCases",
+    "commonFaults",
+    "changes",
+  ].map((key) => ({
     key,
     ids: idsAt(key),
     needed: true,
   })),
-  ...["evidence", "channels", "caseStatus", "fees"].map((key) => ({ key, ids: idsAt(key), needed: false })),
-  { key: "gaps", ids: (facts) => list(facts["gaps"]).filter((id) => typeof id === "string"), needed: true },
+  ...["evidence", "channels", "caseStatus", "fees"].map((key) => ({
+    key,
+    ids: idsAt(key),
+    needed: false,
+  })),
+  {
+    key: "gaps",
+    ids: (facts) => list(facts["gaps"]).filter((id) => typeof id === "string"),
+    needed: true,
+  },
   { key: "forms", ids: each("forms", "official"), needed: true },
   { key: "legalBasis", ids: each("legalBasis", "law"), needed: true },
 ];
@@ -31,7 +54,11 @@ const matching = (facts: Source, words: Source): Fault[] =>
     return [
       ...missing.map((id) => {
         const expected = `words for ${key}.${id}, because service.yaml names it (line ${facts.line([key, wanted.indexOf(id)])})`;
-        return faultIn(words, "missing-words", [key, id], { found: "(missing)", expected, mend: `add ${id} under ${key}` });
+        return faultIn(words, "missing-words", [key, id], {
+          found: "(missing)",
+          expected,
+          mend: `add ${id} under ${key}`,
+        });
       }),
       ...stray.map((id) => {
         const expected = `an id that service.yaml has under ${key}: ${wanted.join(", ") || "(none)"}`;
@@ -49,10 +76,22 @@ const cases = (facts: Source, words: Source): Fault[] =>
     const path: Path = ["evidence", id, "when"];
     const { when } = record(record(record(words.data)["evidence"])[id]);
     if (conditional === true && when === undefined) {
-      return [faultIn(words, "missing-words", path, { found: "(missing)", expected: "the case in which this paper is needed (service.yaml: conditional: true)", mend: "add when" })];
+      return [
+        faultIn(words, "missing-words", path, {
+          found: "(missing)",
+          expected: "the case in which this paper is needed (service.yaml: conditional: true)",
+          mend: "add when",
+        }),
+      ];
     }
     if (conditional !== true && when !== undefined) {
-      return [faultIn(words, "contradiction", path, { found: String(when), expected: "no case, because the paper is always needed", mend: "write conditional: true in service.yaml, or make the case a note" })];
+      return [
+        faultIn(words, "contradiction", path, {
+          found: String(when),
+          expected: "no case, because the paper is always needed",
+          mend: "write conditional: true in service.yaml, or make the case a note",
+        }),
+      ];
     }
     return [];
   });
@@ -69,12 +108,28 @@ const lacking = (from: unknown, to: unknown, path: Path = []): Path[] =>
 /** Words and facts name the same ids, in both directions and in both languages. */
 export const wordsAndFacts: Check = (content) =>
   servicesOf(content).flatMap(({ facts, words }) => {
-    const fromFacts = facts?.data === undefined ? [] : words.flatMap(({ source }) => (source.data ? [...matching(facts, source), ...cases(facts, source)] : []));
-    const [zh, en] = ["zh", "en"].map((language) => words.find((entry) => entry.language === language)?.source);
+    const fromFacts =
+      facts?.data === undefined
+        ? []
+        : words.flatMap(({ source }) =>
+            source.data ? [...matching(facts, source), ...cases(facts, source)] : [],
+          );
+    const [zh, en] = ["zh", "en"].map(
+      (language) => words.find((entry) => entry.language === language)?.source,
+    );
     if (!zh?.data || !en?.data) return fromFacts;
     const missing = (source: Source, paths: Path[], other: string) =>
-      paths.map((path) => faultIn(source, "missing-words", path, { found: "(missing)", expected: `the same words as in ${other}`, mend: `add ${path.at(-1)}, or remove it from ${other}` }));
-    const parity = [...missing(en, lacking(zh.data, en.data), "zh.mdx"), ...missing(zh, lacking(en.data, zh.data), "en.mdx")];
+      paths.map((path) =>
+        faultIn(source, "missing-words", path, {
+          found: "(missing)",
+          expected: `the same words as in ${other}`,
+          mend: `add ${path.at(-1)}, or remove it from ${other}`,
+        }),
+      );
+    const parity = [
+      ...missing(en, lacking(zh.data, en.data), "zh.mdx"),
+      ...missing(zh, lacking(en.data, zh.data), "en.mdx"),
+    ];
     const seen = new Set(fromFacts.map((fault) => fault.file + fault.field));
     return [...fromFacts, ...parity.filter((fault) => !seen.has(fault.file + fault.field))];
   });

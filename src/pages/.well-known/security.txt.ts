@@ -9,6 +9,13 @@ export const GET: APIRoute = async ({ site }) => {
   const absolute = (href: string) => new URL(href, site).href;
   const expires = new Date(Date.parse(`${published}T00:00:00Z`) + 364 * 86_400_000).toISOString();
   const contact = isUnknown(security) ? absolute(url.page("en", "about")) : security.contact;
-  const lines = [`Contact: ${contact}`, `Expires: ${expires}`, "Preferred-Languages: zh-Hant, en", `Canonical: ${absolute("/.well-known/security.txt")}`];
-  return new Response(`${lines.join("\n")}\n`, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${expires}`,
+    "Preferred-Languages: zh-Hant, en",
+    `Canonical: ${absolute("/.well-known/security.txt")}`,
+  ];
+  return new Response(`${lines.join("\n")}\n`, {
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 };
