@@ -138,6 +138,5 @@ export async function citedArticles() {
 export async function siteMap(locale: Locale): Promise<Branch[]> {
   const pages = new Map<string, string>();
   for (const id of await pageIds()) pages.set(id, (await bodyOf("pages", id, locale)).data.title);
-  const laws = new Set((await citedArticles()).keys());
-  return siteMapOf(await guide(), { pages, laws }, locale);
+  return siteMapOf(await guide(), { pages }, locale);
 }

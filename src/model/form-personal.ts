@@ -7,7 +7,7 @@ type Kind = NonNullable<AnswerField["personal"]>;
 /** Shapes of personal data that may hide in any text. */
 const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
   ["ids", /\b[A-Z][A-D0-9]\d{8}\b/g],
-  ["phones", /(?<!\d)(?:0\d{1,2}-?\d{3,4}-?\d{3,4}|\+886[\d-]{8,})(?!\d)/g],
+  ["phones", /(?<!\d)(?:\(?0\d{1,3}(?:\) ?|[- ])?\d{3,4}[- ]?\d{3,4}|\+886[\d -]{8,})(?!\d)/g],
   ["mails", /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
   ["plates", /\b(?:[A-Z]{2,3}-\d{3,4}|\d{3,4}-[A-Z]{2,3})\b/g],
   [

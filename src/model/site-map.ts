@@ -14,8 +14,6 @@ export interface Branch {
 export interface MoreContent {
   /** Titles of the written pages, by id. */
   pages: Map<string, string>;
-  /** Laws that have a page, because something cites them. */
-  laws: ReadonlySet<string>;
 }
 
 /** Every page of one language: the site map, and the source of sitemap.xml. */
@@ -63,9 +61,7 @@ export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Bran
     },
     {
       label: t("nav.laws"),
-      pages: guide.laws.all
-        .filter(({ id }) => more.laws.has(id))
-        .map((l) => page(url.law(locale, l.id), l.name[locale])),
+      pages: guide.laws.all.map((l) => page(url.law(locale, l.id), l.name[locale])),
     },
   ];
 }

@@ -18,25 +18,27 @@ function nameOf(field: AnswerField, section: Bilingual): string {
 
 /**
  * The accessible name of every widget of a form, in both languages, by the widget's name.
- * @example accessibleNames(form).get("claim-date.year") // "日期，民國年 / Date, ROC year"
+ * @example accessibleNames(form).get("claim-date.year") // "送交與簽章，日期，民國年 / Submission and signature, Date, ROC year"
  */
 export function accessibleNames(form: Form): Map<string, string> {
   const names = new Map<string, string>();
   const sectionOf = new Map(form.sections.flatMap((section) => section.fields.map((field) => [field.id, section.title])));
   for (const field of answerFields(form)) {
-    names.set(field.id, nameOf(field, sectionOf.get(field.id) as Bilingual));
+    const section = sectionOf.get(field.id) as Bilingual;
+    const inside = (l: Locale, ...parts: string[]) => join(l, section[l], field.label[l], ...parts);
+    names.set(field.id, nameOf(field, section));
     if (field.type === "roc-date")
       for (const part of ["year", "month", "day"] as const)
-        names.set(`${field.id}.${part}`, both((l) => join(l, field.label[l], useT(l)(`form.${part}`))));
+        names.set(`${field.id}.${part}`, both((l) => inside(l, useT(l)(`form.${part}`))));
     if (field.type === "choice" || field.type === "multi")
       for (const option of field.options)
-        names.set(`${field.id}.${option.id}`, both((l) => join(l, field.label[l], option.label[l])));
+        names.set(`${field.id}.${option.id}`, both((l) => inside(l, option.label[l])));
     if (field.type === "table")
       for (let row = 1; row <= field.rows; row++)
         for (const column of field.columns)
           names.set(
             `${field.id}.${row}.${column.id}`,
-            both((l) => join(l, field.label[l], useT(l)("form.row", { number: row }), column.label[l])),
+            both((l) => inside(l, useT(l)("form.row", { number: row }), column.label[l])),
           );
   }
   return names;

@@ -1,4 +1,4 @@
-import { append, breakYaml, file, type Plant, remove, rename, repeat, set } from "./plant.ts";
+import { append, breakYaml, file, type Plant, remove, repeat, set } from "./plant.ts";
 
 const id = "state-compensation";
 const facts = `services/${id}/service.yaml`;

@@ -6,14 +6,15 @@ export const print = (
   { faults, warnings, services, files }: Inspection,
   show: { warnings: boolean },
 ): boolean => {
-  if (show.warnings) for (const warning of warnings) console.log(`${format(warning)} (warning)\n`);
+  const remarks = show.warnings ? warnings() : [];
+  for (const remark of remarks) console.log(`${format(remark)} (warning)\n`);
   for (const fault of faults) console.error(`${format(fault)}\n`);
-  const remarks = warnings.length > 0 ? `, ${warnings.length} warnings` : "";
-  const count = `${files} files, ${services.length} services${remarks}`;
-  if (faults.length > 0)
+  const pointedOut = remarks.length > 0 ? `, ${remarks.length} warnings` : "";
+  const count = `${files} files, ${services.length} services${pointedOut}`;
+  if (faults.length > 0) {
     console.error(
       `✖ ${faults.length} faults in content (${count}) · 內容有 ${faults.length} 處要修正`,
     );
-  else console.log(`✔ content is sound (${count}) · 內容檢查通過`);
+  } else console.log(`✔ content is sound (${count}) · 內容檢查通過`);
   return faults.length === 0;
 };

@@ -1,0 +1,111 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { at, service } from "./addresses.ts";
+
+const zh = at(`zh/services/${service}/`);
+const en = at(`en/services/${service}/`);
+
+test.use({ reducedMotion: "reduce" }); // a page that glides is between two places when it is looked at
+
+test("the skip link is first, and leads to the content", async ({ page }) => {
+  await page.goto(zh);
+  await page.keyboard.press("Tab");
+  const skip = page.locator(":focus");
+  await expect(skip).toHaveAttribute("href", "#main");
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main#main")).toBeFocused();
+});
+
+test("every stop of the Tab key is seen", async ({ page }) => {
+  await page.goto(zh);
+  const stops: string[] = [];
+  for (let count = 0; count < 400; count++) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      if (element === document.body) return undefined;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      const seen = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
+      const marked =
+        (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none";
+      const uncovered = element.contains(
+        document.elementFromPoint(
+          box.x + Math.min(box.width, innerWidth) / 2,
+          Math.max(box.y, 0) + Math.min(box.height, 20) / 2,
+        ),
+      );
+      return {
+        name: `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`,
+        fault: seen && marked ? (uncovered ? "" : "covered") : seen ? "unmarked" : "out of view",
+      };
+    });
+    if (!stop) break;
+    expect(stop.fault, stop.name).toBe("");
+    stops.push(stop.name);
+  }
+  expect(stops.length).toBeGreaterThan(40);
+});
+
+test("the language switch keeps the section the reader is in", async ({ page }) => {
+  await page.goto(`${zh}#fees`);
+  await page.locator("header a[data-lang-switch]").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${en}#fees`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.locator("section#fees")).toBeInViewport();
+  await page.locator("header a[data-lang-switch]").click();
+  await expect(page).toHaveURL(`${zh}#fees`);
+});
+
+test("a question opens and closes by the keyboard", async ({ page }) => {
+  await page.goto(zh);
+  const details = page.locator("#faq details").first();
+  await expect(details).not.toHaveAttribute("open");
+  await details.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(details).toHaveAttribute("open");
+  await expect(details.locator("p").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(details).not.toHaveAttribute("open");
+});
+
+test("the three anchor points of Taiwan's government sites have their access keys", async ({
+  page,
+}) => {
+  await page.goto(zh);
+  for (const [key, target] of Object.entries({ U: "header", C: "main", F: "footer" })) {
+    const anchor = page.locator(`a[accesskey="${key}"]`);
+    await expect(anchor).toContainText(":::");
+    const href = await anchor.getAttribute("href");
+    await expect(page.locator(`${href}`)).toHaveJSProperty("tagName", target.toUpperCase());
+  }
+});
+
+test("the sign and the button keep their edges in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(zh);
+  const [text, ground] = await page
+    .locator("h1")
+    .evaluate((h1) => [
+      getComputedStyle(h1).color,
+      getComputedStyle(h1.closest(".plate") ?? h1).backgroundColor,
+    ]);
+  expect(text).not.toBe(ground);
+  await expect(page.locator(".plate h1")).toBeVisible();
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").evaluate((e) => getComputedStyle(e).outlineStyle)).not.toBe(
+    "none",
+  );
+});
+
+test("text stays at 7:1 when the reader asks for more contrast", async ({ page }) => {
+  await page.emulateMedia({ contrast: "more" });
+  await page.goto(zh);
+  const { violations, passes } = await new AxeBuilder({ page })
+    .withRules(["color-contrast-enhanced"])
+    .analyze();
+  expect(passes.length).toBe(1);
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+});
