@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/cli/content/fault.ts";
 import { inspectTree } from "../../src/cli/content/inspect.ts";
 import { readTree } from "../../src/cli/content/read.ts";
+import { inBody } from "./in-body.ts";
 import { append, type Plant, type Tree } from "./plant.ts";
-import { gravest, inBody, more } from "./plants.ts";
+import { gravest, more } from "./plants.ts";
 
 const clean: Tree = readTree(".");
 const before = inspectTree(clean, ".");

@@ -267,29 +267,3 @@ export const more: Plant[] = [
     field: "site.skip",
   },
 ];
-
-/** Faults in the text below the front matter: what is added, and what the guard says it found. */
-export const inBody: [name: string, text: string, found: string][] = [
-  ["an import", 'import os from "node:os"', "import os"],
-  ["an export", "export const a = 1", "export const"],
-  ["an expression", "您好 {process.env.HOME}", "{process.env.HOME}"],
-  ["an unclosed brace", "您好 {姓名", "{姓名"],
-  ["an unknown component", "<Facts of='x' />", "<Facts>"],
-  ["an unknown attribute", '<Fact of="limits.appeal" onclick="x" />', "onclick"],
-  ["a computed attribute", "<Fact of={evil()} />", "<Fact of>"],
-  ["a fact that does not exist", '<Fact of="limits.no-such" />', "limits.no-such"],
-  ["a page that does not exist", '<To page="service.no-such" />', "service.no-such"],
-  ["raw HTML", "<iframe></iframe>", "<iframe>"],
-  ["an event handler", "<img src='x' onerror='y' />", "<img>"],
-  ["a picture from elsewhere", "![圖](https://example.com/a.png)", "https://example.com/a.png"],
-  ["a picture that is not there", "![圖](./none.png)", "./none.png"],
-  ["a data: link", "[這裡](data:text/html,x)", "data:text/html"],
-  ["an http link", "[這裡](http://example.com)", "http://example.com"],
-  ["an unlisted address", "[這裡](https://example.com)", "https://example.com"],
-  ["a bare address", "請看 https://example.com/a。", "https://example.com/a"],
-  ["a path by hand", "[這裡](/zh/services/)", "/zh/services/"],
-  ["a second h1", "# 標題", "#"],
-  ["an h2", "## 標題", "##"],
-  ["an aligned table", "| a | b |\n| :-- | --- |\n| 甲 | 乙 |", "| :-- | --- |"],
-  ["a number in the text", "請在 30 日內送件。", "30 日"],
-];

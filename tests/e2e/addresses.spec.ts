@@ -25,7 +25,7 @@ test("/ is the Chinese home page itself, without a redirect", async ({ page }) =
   expect(response?.request().redirectedFrom()).toBeNull();
   expect(response?.status()).toBe(200);
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hant-TW");
-  await page.locator("header a[data-lang-switch]").click();
+  await page.locator("#header a[data-lang-switch]").click();
   await expect(page).toHaveURL(at("en/"));
 });
 

@@ -50,12 +50,12 @@ test("every stop of the Tab key is seen", async ({ page }) => {
 
 test("the language switch keeps the section the reader is in", async ({ page }) => {
   await page.goto(`${zh}#fees`);
-  await page.locator("header a[data-lang-switch]").focus();
+  await page.locator("#header a[data-lang-switch]").focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`${en}#fees`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator("section#fees")).toBeInViewport();
-  await page.locator("header a[data-lang-switch]").click();
+  await page.locator("#header a[data-lang-switch]").click();
   await expect(page).toHaveURL(`${zh}#fees`);
 });
 

@@ -35,9 +35,9 @@ test("from the home page by topic to a service, its form and the blank file", as
 test("the language switch is a plain link, on a page of every depth", async ({ page }) => {
   for (const address of ["", "services/", `services/${service}/`]) {
     await page.goto(at(`zh/${address}`));
-    await page.locator("header a[data-lang-switch]").click();
+    await page.locator("#header a[data-lang-switch]").click();
     await expect(page).toHaveURL(at(`en/${address}`));
-    await page.locator("header a[data-lang-switch]").click();
+    await page.locator("#header a[data-lang-switch]").click();
     await expect(page).toHaveURL(at(`zh/${address}`));
   }
 });

@@ -24,25 +24,23 @@ const findings = (body: string, place: Place): Placed[] => {
       },
     ];
   }
-  const aligned = body
-    .split("\n")
-    .flatMap((line, i): Placed[] =>
-      /^\s*\|?(?=.*:)(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line)
-        ? [
-            {
-              rule: "table",
-              line: i + 1,
-              found: line.trim(),
-              expected: "| --- | --- | without colons",
-              mend: "remove the colons; the style sheet aligns numbers",
-            },
-          ]
-        : [],
-    );
+  const aligned = body.split("\n").flatMap((line, i): Placed[] =>
+    /^\s*\|?(?=.*:)(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line)
+      ? [
+          {
+            rule: "table",
+            line: i + 1,
+            found: line.trim(),
+            expected: "| --- | --- | without colons",
+            mend: "remove the colons; the style sheet aligns numbers",
+          },
+        ]
+      : [],
+  );
   return [
     ...aligned,
-    ...[...walk(parsed.tree)].flatMap((part) =>
-      part(node, place).map((finding) => ({ ...finding, line: part.position?.start.line ?? 1 })),
+    ...[...walk(parsed.tree)].flatMap((node) =>
+      part(node, place).map((finding) => ({ ...finding, line: node.position?.start.line ?? 1 })),
     ),
   ];
 };
@@ -96,17 +94,15 @@ const emptyBody = (content: Content, words: Words, kind: string, id: string): Fa
 export const heavyBodies: Check = (content) =>
   wordsOf(content).flatMap((words) => {
     if (words.language !== "zh") return [];
-    return words.source.body
-      .split("\n")
-      .flatMap((text, i) =>
-        heavyWords(text.replace(/<[^>]*>/g, "∎")).map(({ found, mend }) =>
-          toFault(words, {
-            rule: "style",
-            line: i + 1,
-            found,
-            mend,
-            expected: "short sentences in everyday words",
-          }),
-        ),
-      );
+    return words.source.body.split("\n").flatMap((text, i) =>
+      heavyWords(text.replace(/<[^>]*>/g, "∎")).map(({ found, mend }) =>
+        toFault(words, {
+          rule: "style",
+          line: i + 1,
+          found,
+          mend,
+          expected: "short sentences in everyday words",
+        }),
+      ),
+    );
   });
