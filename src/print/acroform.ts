@@ -1,4 +1,14 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { parentTree } from "./parent-tree.ts";
 
 const name = PDFName.of;
@@ -26,7 +36,8 @@ function slotsOf(document: PDFDocument): Slot[] {
       const widget = document.context.lookup(ref, PDFDict);
       const action = widget.lookup(name("A"));
       const target = action instanceof PDFDict ? action.lookup(name("URI")) : undefined;
-      const address = target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : "";
+      const address =
+        target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : "";
       const [, kind, size, id] = /^x-field:([a-z]+)(\d*):(.+)$/.exec(address) ?? [];
       if (kind === undefined || id === undefined) return [];
       widget.set(name("P"), page.ref);
@@ -42,8 +53,19 @@ function ticks(context: PDFContext): (width: number, height: number, on: boolean
   return (width, height, on) => {
     const key = `${width.toFixed(1)} ${height.toFixed(1)} ${on}`;
     const at = (x: number, y: number) => `${(width * x).toFixed(2)} ${(height * y).toFixed(2)}`;
-    const strokes = on ? `q 0 G 1.4 w 1 J 1 j ${at(0.18, 0.5)} m ${at(0.42, 0.2)} l ${at(0.84, 0.82)} l S Q` : "";
-    const ref = drawn.get(key) ?? context.register(context.stream(strokes, { Type: "XObject", Subtype: "Form", BBox: [0, 0, width, height], Resources: {} }));
+    const strokes = on
+      ? `q 0 G 1.4 w 1 J 1 j ${at(0.18, 0.5)} m ${at(0.42, 0.2)} l ${at(0.84, 0.82)} l S Q`
+      : "";
+    const ref =
+      drawn.get(key) ??
+      context.register(
+        context.stream(strokes, {
+          Type: "XObject",
+          Subtype: "Form",
+          BBox: [0, 0, width, height],
+          Resources: {},
+        }),
+      );
     drawn.set(key, ref);
     return ref;
   };
@@ -95,7 +117,10 @@ export function addFields(document: PDFDocument, names: ReadonlyMap<string, stri
     const dot = id.lastIndexOf(".");
     const [group, option] = [id.slice(0, dot), id.slice(dot + 1)];
     const on = kind === "radio" ? option : "Yes";
-    widget.set(name("AP"), context.obj({ N: { [on]: tick(width, height, true), Off: tick(width, height, false) } }));
+    widget.set(
+      name("AP"),
+      context.obj({ N: { [on]: tick(width, height, true), Off: tick(width, height, false) } }),
+    );
     widget.set(name("AS"), name("Off"));
     widget.set(name("MK"), context.obj({ CA: PDFString.of("4") }));
     if (kind === "check") {
@@ -117,12 +142,25 @@ export function addFields(document: PDFDocument, names: ReadonlyMap<string, stri
     widget.set(name("Parent"), radio.ref);
     radio.kids.push(ref);
   }
-  for (const { ref, kids } of groups.values()) context.lookup(ref, PDFDict).set(name("Kids"), context.obj(kids));
+  for (const { ref, kids } of groups.values())
+    context.lookup(ref, PDFDict).set(name("Kids"), context.obj(kids));
 
   // What a reader types is set in the viewer's own font; Helvetica is the name that makes viewers fall back well.
-  const helvetica = context.register(context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding" }));
-  const dingbats = context.register(context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "ZapfDingbats" }));
-  const acroForm = context.obj({ Fields: fields, DR: { Font: { Helv: helvetica, ZaDb: dingbats } } });
+  const helvetica = context.register(
+    context.obj({
+      Type: "Font",
+      Subtype: "Type1",
+      BaseFont: "Helvetica",
+      Encoding: "WinAnsiEncoding",
+    }),
+  );
+  const dingbats = context.register(
+    context.obj({ Type: "Font", Subtype: "Type1", BaseFont: "ZapfDingbats" }),
+  );
+  const acroForm = context.obj({
+    Fields: fields,
+    DR: { Font: { Helv: helvetica, ZaDb: dingbats } },
+  });
   acroForm.set(name("DA"), PDFString.of("/Helv 11 Tf 0 g"));
   catalog.set(name("AcroForm"), context.register(acroForm));
 }

@@ -11,7 +11,11 @@ const join = (locale: Locale, ...parts: string[]) => parts.join(locale === "zh" 
 function nameOf(field: AnswerField, section: Bilingual): string {
   return both((l) => {
     const t = useT(l);
-    const duty = field.required ? [t("form.required")] : field.when ? [t("form.when") + field.when[l]] : [];
+    const duty = field.required
+      ? [t("form.required")]
+      : field.when
+        ? [t("form.when") + field.when[l]]
+        : [];
     return join(l, section[l], field.label[l], ...duty);
   });
 }
@@ -22,17 +26,25 @@ function nameOf(field: AnswerField, section: Bilingual): string {
  */
 export function accessibleNames(form: Form): Map<string, string> {
   const names = new Map<string, string>();
-  const sectionOf = new Map(form.sections.flatMap((section) => section.fields.map((field) => [field.id, section.title])));
+  const sectionOf = new Map(
+    form.sections.flatMap((section) => section.fields.map((field) => [field.id, section.title])),
+  );
   for (const field of answerFields(form)) {
     const section = sectionOf.get(field.id) as Bilingual;
     const inside = (l: Locale, ...parts: string[]) => join(l, section[l], field.label[l], ...parts);
     names.set(field.id, nameOf(field, section));
     if (field.type === "roc-date")
       for (const part of ["year", "month", "day"] as const)
-        names.set(`${field.id}.${part}`, both((l) => inside(l, useT(l)(`form.${part}`))));
+        names.set(
+          `${field.id}.${part}`,
+          both((l) => inside(l, useT(l)(`form.${part}`))),
+        );
     if (field.type === "choice" || field.type === "multi")
       for (const option of field.options)
-        names.set(`${field.id}.${option.id}`, both((l) => inside(l, option.label[l])));
+        names.set(
+          `${field.id}.${option.id}`,
+          both((l) => inside(l, option.label[l])),
+        );
     if (field.type === "table")
       for (let row = 1; row <= field.rows; row++)
         for (const column of field.columns)

@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-const folder = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@expo-google-fonts/noto-sans-tc/package.json"));
+const folder = dirname(
+  createRequire(join(process.cwd(), "package.json")).resolve(
+    "@expo-google-fonts/noto-sans-tc/package.json",
+  ),
+);
 const read = (weight: string) => readFileSync(join(folder, weight, `NotoSansTC_${weight}.ttf`));
 
 /** The printing font in the two weights the templates use. */
@@ -24,7 +28,8 @@ function characters(font: Buffer): Set<number> {
     if (font.readUInt16BE(table) !== 12) continue;
     for (let group = 0; group < font.readUInt32BE(table + 12); group++) {
       const at = table + 16 + 12 * group;
-      for (let code = font.readUInt32BE(at); code <= font.readUInt32BE(at + 4); code++) found.add(code);
+      for (let code = font.readUInt32BE(at); code <= font.readUInt32BE(at + 4); code++)
+        found.add(code);
     }
   }
   if (found.size === 0) throw new Error("the font has no character map of format 12");

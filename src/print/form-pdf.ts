@@ -16,7 +16,9 @@ const printed = new Map<string, Promise<Pdf>>();
 
 async function make(job: PrintJob, data: string, address: string): Promise<Pdf> {
   const qr = await QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 4 });
-  const document = await PDFDocument.load(typeset("form.typ", { sheet: data, qr }), { updateMetadata: false });
+  const document = await PDFDocument.load(typeset("form.typ", { sheet: data, qr }), {
+    updateMetadata: false,
+  });
   if (!job.example) addFields(document, accessibleNames(job.form));
   const bytes = new Uint8Array(await pack(document));
   return { bytes, pages: document.getPageCount(), kilobytes: Math.ceil(bytes.length / 1024) };

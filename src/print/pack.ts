@@ -9,10 +9,18 @@ export async function pack(document: PDFDocument): Promise<Uint8Array> {
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || object.contents.length < 200) continue;
     const { dict } = object;
-    if (dict.has(PDFName.of("Filter")) || dict.lookup(PDFName.of("Type")) === PDFName.of("Metadata")) continue;
+    if (
+      dict.has(PDFName.of("Filter")) ||
+      dict.lookup(PDFName.of("Type")) === PDFName.of("Metadata")
+    )
+      continue;
     const entries = dict.entries().filter(([key]) => key !== PDFName.of("Length"));
     const kept = Object.fromEntries(entries.map(([key, value]) => [key.decodeText(), value]));
     context.assign(ref, context.flateStream(object.contents, kept as never));
   }
-  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
 }

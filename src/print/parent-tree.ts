@@ -11,8 +11,13 @@ export function parentTree(document: PDFDocument): Map<number, PDFRef> {
         if (tag instanceof PDFRef) tags.set(pairs.lookup(i, PDFNumber).asNumber(), tag);
       }
     const branches = node.lookup(PDFName.of("Kids"));
-    if (branches instanceof PDFArray) for (let i = 0; i < branches.size(); i++) walk(branches.lookup(i, PDFDict));
+    if (branches instanceof PDFArray)
+      for (let i = 0; i < branches.size(); i++) walk(branches.lookup(i, PDFDict));
   };
-  walk(document.catalog.lookup(PDFName.of("StructTreeRoot"), PDFDict).lookup(PDFName.of("ParentTree"), PDFDict));
+  walk(
+    document.catalog
+      .lookup(PDFName.of("StructTreeRoot"), PDFDict)
+      .lookup(PDFName.of("ParentTree"), PDFDict),
+  );
   return tags;
 }

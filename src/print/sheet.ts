@@ -28,7 +28,17 @@ export interface PrintJob {
   example?: { name: string; data: Example };
 }
 
-type Key = "draft" | "required" | "conditional" | "doNotSubmit" | "notes" | "number" | "field" | "how" | "good" | "mistake";
+type Key =
+  | "draft"
+  | "required"
+  | "conditional"
+  | "doNotSubmit"
+  | "notes"
+  | "number"
+  | "field"
+  | "how"
+  | "good"
+  | "mistake";
 const ui = (key: Key): Bilingual => perLocale((locale) => useT(locale)(`form.${key}`));
 
 /** The value of a field as the template draws it. */
@@ -51,7 +61,8 @@ function value(field: AnswerField, example: Example | undefined, locale: Locale)
 }
 
 function printed(field: FormField, job: PrintJob, notes: Note[]) {
-  if (!isAnswer(field)) return { ...field, required: false, conditional: false, value: null, notes: [] };
+  if (!isAnswer(field))
+    return { ...field, required: false, conditional: false, value: null, notes: [] };
   const { help: _help, grounds: _grounds, when, ...rest } = field;
   return {
     ...rest,
@@ -80,7 +91,13 @@ export function sheet(job: PrintJob) {
       legend: { required: ui("required"), conditional: ui("conditional") },
       doNotSubmit: ui("doNotSubmit"),
       notesTitle: ui("notes"),
-      noteWords: { number: ui("number"), field: ui("field"), note: ui("how"), good: ui("good"), mistake: ui("mistake") },
+      noteWords: {
+        number: ui("number"),
+        field: ui("field"),
+        note: ui("how"),
+        good: ui("good"),
+        mistake: ui("mistake"),
+      },
       story: example?.data.story,
       notes,
       sections: form.sections.map((section, index) => ({

@@ -13,7 +13,8 @@ export const templates = (): string => join(process.cwd(), "src/print/typst");
 interface Diagnosis {
   shortDiagnostics: { message: string }[];
 }
-const messages = (diagnosis: Diagnosis) => diagnosis.shortDiagnostics.map(({ message }) => message).join("; ");
+const messages = (diagnosis: Diagnosis) =>
+  diagnosis.shortDiagnostics.map(({ message }) => message).join("; ");
 
 /**
  * Sets a template as tagged PDF/UA-1.
@@ -21,11 +22,15 @@ const messages = (diagnosis: Diagnosis) => diagnosis.shortDiagnostics.map(({ mes
  * @example typeset("form.typ", { sheet: JSON.stringify(sheet(job)) })
  */
 export function typeset(template: string, inputs: Record<string, string>): Uint8Array {
-  compiler ??= NodeCompiler.create({ workspace: templates(), fontArgs: [{ fontBlobs: fontFiles() }] });
+  compiler ??= NodeCompiler.create({
+    workspace: templates(),
+    fontArgs: [{ fontBlobs: fontFiles() }],
+  });
   compiler.evictCache(3); // the compiler remembers everything otherwise
   const outcome = compiler.compile({ mainFilePath: join(templates(), template), inputs });
   const failure = outcome.takeError();
-  if (failure || !outcome.result) throw new Error(failure ? messages(failure as Diagnosis) : `${template} gave nothing`);
+  if (failure || !outcome.result)
+    throw new Error(failure ? messages(failure as Diagnosis) : `${template} gave nothing`);
   const warning = outcome.takeWarnings();
   if (warning) throw new Error(messages(warning as Diagnosis));
   return compiler.pdf(outcome.result, { pdfStandard: PdfStandard.UA_1 });

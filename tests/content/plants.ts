@@ -243,6 +243,12 @@ export const more: Plant[] = [
   },
   { name: "a placeholder", change: set(zh, ["applicant"], "待補"), file: zh, field: "applicant" },
   {
+    name: "a translation of nobody knows what",
+    change: remove(en, ["translatedFrom"]),
+    file: en,
+    field: "translatedFrom",
+  },
+  {
     name: "a stale translation",
     change: set(en, ["translatedFrom"], "00000000"),
     file: en,

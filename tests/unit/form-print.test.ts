@@ -17,7 +17,10 @@ const filled = (): PrintJob => ({
   form: form.parse(yaml(`content/forms/${id}/form.yaml`)),
   site: site.parse(yaml("content/site.yaml")),
   locale: "zh",
-  example: { name: file.replace(".yaml", ""), data: example.parse(yaml(`content/forms/${id}/examples/${file}`)) },
+  example: {
+    name: file.replace(".yaml", ""),
+    data: example.parse(yaml(`content/forms/${id}/examples/${file}`)),
+  },
 });
 
 describe("printing a form", () => {
@@ -33,14 +36,21 @@ describe("printing a form", () => {
     const job = filled();
     job.form.rowHeight = 9;
     if (job.example) job.example.data.values["claimant-occupation"] = "在公司上班的人".repeat(9);
-    await expect(formPdf(job)).rejects.toThrow(`examples/${file}: values.claimant-occupation: the sample is longer than its box`);
+    await expect(formPdf(job)).rejects.toThrow(
+      `examples/${file}: values.claimant-occupation: the sample is longer than its box`,
+    );
   });
 
   it("refuses a character that the font lacks instead of borrowing another font", async () => {
     const job = filled();
     job.form.title = { zh: "𠮷", en: "Form" };
     await expect(formPdf(job)).rejects.toThrow("could not be displayed");
-    expect([hasGlyph("雄"), hasGlyph("◇"), hasGlyph("✓"), hasGlyph("𠮷")]).toEqual([true, true, true, false]);
+    expect([hasGlyph("雄"), hasGlyph("◇"), hasGlyph("✓"), hasGlyph("𠮷")]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("leaves out of the paper what only the page tells", () => {
@@ -51,8 +61,14 @@ describe("printing a form", () => {
 
   it("gives every field a name in both languages", () => {
     const names = accessibleNames(filled().form);
-    expect(names.get("claim-date.year")).toBe("送交與簽章，日期，民國年 / Submission and signature, Date, ROC year");
-    expect(names.get("evidence.1.item")).toMatch(/證據，第 1 列，證據 \/ .*Evidence, row 1, Evidence$/);
-    expect([...names.values()].filter((name) => !/\p{Script=Han}.* \/ .*[a-z]/u.test(name))).toEqual([]);
+    expect(names.get("claim-date.year")).toBe(
+      "送交與簽章，日期，民國年 / Submission and signature, Date, ROC year",
+    );
+    expect(names.get("evidence.1.item")).toMatch(
+      /證據，第 1 列，證據 \/ .*Evidence, row 1, Evidence$/,
+    );
+    expect(
+      [...names.values()].filter((name) => !/\p{Script=Han}.* \/ .*[a-z]/u.test(name)),
+    ).toEqual([]);
   });
 });

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { formFaults } from "../../src/model/form.ts";
 import { answerWidth, tooLong } from "../../src/model/form-fit.ts";
-import { answerFields, codeAddress, numberedNotes, rocDay, sectionNumber, ticked, written } from "../../src/model/form-fields.ts";
+import {
+  answerFields,
+  codeAddress,
+  numberedNotes,
+  rocDay,
+  sectionNumber,
+  ticked,
+  written,
+} from "../../src/model/form-fields.ts";
 import { strangers } from "../../src/model/form-personal.ts";
 import { hasGlyph } from "../../src/print/font.ts";
 import { type Example, example, fictitious } from "../../src/schema/example.ts";
@@ -32,12 +40,40 @@ const smallForm = (): Form =>
         id: "who",
         title: label,
         fields: [
-          { id: "person", type: "text", personal: "person", label, help, required: true, span: 7, grounds },
-          { id: "kind", type: "choice", label, help, span: 5, options: [{ id: "a", label }, { id: "b", label }], grounds },
+          {
+            id: "person",
+            type: "text",
+            personal: "person",
+            label,
+            help,
+            required: true,
+            span: 7,
+            grounds,
+          },
+          {
+            id: "kind",
+            type: "choice",
+            label,
+            help,
+            span: 5,
+            options: [
+              { id: "a", label },
+              { id: "b", label },
+            ],
+            grounds,
+          },
           { id: "day", type: "roc-date", label, help, grounds },
           { id: "number", type: "comb", boxes: 10, personal: "id", label, help, grounds },
           { id: "story", type: "multiline", lines: 2, label, help, grounds },
-          { id: "list", type: "table", rows: 2, columns: [{ id: "item", label, width: 1 }], label, help, grounds },
+          {
+            id: "list",
+            type: "table",
+            rows: 2,
+            columns: [{ id: "item", label, width: 1 }],
+            label,
+            help,
+            grounds,
+          },
           { id: "desk", type: "office", label },
         ],
       },
@@ -48,7 +84,12 @@ const smallExample = (): Example =>
   example.parse({
     title: label,
     story: label,
-    values: { person: { zh: "王範例", en: "Wang Fan-li" }, kind: ["a"], day: "2026-03-01", number: "A000000001" },
+    values: {
+      person: { zh: "王範例", en: "Wang Fan-li" },
+      kind: ["a"],
+      day: "2026-03-01",
+      number: "A000000001",
+    },
     notes: [
       { field: "number", kind: "good", text: label },
       { field: "person", kind: "mistake", text: label },
@@ -59,35 +100,58 @@ const smallExample = (): Example =>
 function after(change: (form: Form, example: Example) => void): string[] {
   const [aForm, anExample] = [smallForm(), smallExample()];
   change(aForm, anExample);
-  const faults = formFaults(aForm, new Map([["one", anExample]]), people, lookups, "content/forms/small");
+  const faults = formFaults(
+    aForm,
+    new Map([["one", anExample]]),
+    people,
+    lookups,
+    "content/forms/small",
+  );
   for (const fault of faults) expect(fault.expected && fault.mend).toBeTruthy();
-  return faults.map(({ file, field, found }) => `${file.replace("content/forms/small/", "")} ${field}: ${found}`);
+  return faults.map(
+    ({ file, field, found }) => `${file.replace("content/forms/small/", "")} ${field}: ${found}`,
+  );
 }
-const field = (aForm: Form, id: string) => answerFields(aForm).find((entry) => entry.id === id) as AnswerField;
+const field = (aForm: Form, id: string) =>
+  answerFields(aForm).find((entry) => entry.id === id) as AnswerField;
 
 describe("faults of a form", () => {
   it("finds none where there is none", () => {
     expect(after(() => {})).toEqual([]);
   });
   it("finds a label without English", () => {
-    expect(after((f) => (field(f, "person").label = { zh: "姓名", en: " " }))).toEqual(["form.yaml sections.0.fields.0.label.en:  "]);
+    expect(after((f) => (field(f, "person").label = { zh: "姓名", en: " " }))).toEqual([
+      "form.yaml sections.0.fields.0.label.en:  ",
+    ]);
     expect(after((f) => (f.title = { zh: "表", en: "表" }))).toEqual(["form.yaml title.en: 表"]);
   });
   it("finds a character that the font lacks", () => {
     expect(after((f) => (f.title = { zh: "𠮷", en: "Form" }))).toEqual(["form.yaml title.zh: 𠮷"]);
   });
   it("finds an id used twice, and a field that is both required and conditional", () => {
-    expect(after((f) => (field(f, "day").id = "kind"))).toContain("form.yaml sections.fields: kind twice");
-    expect(after((f) => (field(f, "person").when = label))).toEqual(["form.yaml person: required: true and when"]);
+    expect(after((f) => (field(f, "day").id = "kind"))).toContain(
+      "form.yaml sections.fields: kind twice",
+    );
+    expect(after((f) => (field(f, "person").when = label))).toEqual([
+      "form.yaml person: required: true and when",
+    ]);
   });
   it("finds a mistake, a service and an office that point nowhere", () => {
-    expect(after((f) => (f.mistakes[0] = { ...f.mistakes[0], field: "ghost" } as Form["mistakes"][0]))).toEqual(["form.yaml mistakes.unsigned: ghost"]);
+    expect(
+      after((f) => (f.mistakes[0] = { ...f.mistakes[0], field: "ghost" } as Form["mistakes"][0])),
+    ).toEqual(["form.yaml mistakes.unsigned: ghost"]);
     expect(after((f) => (f.services = ["ghost"]))).toEqual(["form.yaml services: ghost"]);
     expect(after((f) => (f.sendTo.office = "ghost"))).toEqual(["form.yaml sendTo.office: ghost"]);
   });
   it("finds that there is no example, or more than one", () => {
     const faults = (count: number) =>
-      formFaults(smallForm(), new Map(["a", "b"].slice(0, count).map((name) => [name, smallExample()])), people, lookups, "x");
+      formFaults(
+        smallForm(),
+        new Map(["a", "b"].slice(0, count).map((name) => [name, smallExample()])),
+        people,
+        lookups,
+        "x",
+      );
     expect(faults(1)).toEqual([]);
     expect(faults(0).map(({ found }) => found)).toEqual(["0 files"]);
     expect(faults(2).map(({ found }) => found)).toEqual(["2 files"]);
@@ -96,30 +160,52 @@ describe("faults of a form", () => {
 
 describe("faults of an example", () => {
   it("finds a required field without a sample", () => {
-    expect(after((_, e) => delete e.values["person"])).toEqual(["examples/one.yaml values.person: nothing"]);
+    expect(after((_, e) => delete e.values["person"])).toEqual([
+      "examples/one.yaml values.person: nothing",
+    ]);
   });
   it("finds a value and a call-out without a field", () => {
-    expect(after((_, e) => (e.values["ghost"] = "x"))).toEqual(["examples/one.yaml values.ghost: a value"]);
-    expect(after((_, e) => e.notes.push({ field: "desk", kind: "good", text: label }))).toEqual(["examples/one.yaml notes.2: desk"]);
+    expect(after((_, e) => (e.values["ghost"] = "x"))).toEqual([
+      "examples/one.yaml values.ghost: a value",
+    ]);
+    expect(after((_, e) => e.notes.push({ field: "desk", kind: "good", text: label }))).toEqual([
+      "examples/one.yaml notes.2: desk",
+    ]);
   });
   it("finds a sample longer than its box", () => {
     expect(after((_, e) => (e.values["story"] = "很長的故事".repeat(40)))).toHaveLength(1);
-    expect(after((_, e) => (e.values["list"] = [{ item: "很長的一列".repeat(20) }]))).toHaveLength(1);
+    expect(after((_, e) => (e.values["list"] = [{ item: "很長的一列".repeat(20) }]))).toHaveLength(
+      1,
+    );
   });
   it("finds a sample that does not suit its field", () => {
     const wrong = { kind: ["a", "b"], day: "民國一年", list: [{ ghost: "x" }], story: ["a"] };
     for (const [id, value] of Object.entries(wrong)) {
-      expect(after((_, e) => (e.values[id] = value))).toEqual([`examples/one.yaml values.${id}: ${JSON.stringify(value)}`]);
+      expect(after((_, e) => (e.values[id] = value))).toEqual([
+        `examples/one.yaml values.${id}: ${JSON.stringify(value)}`,
+      ]);
     }
     expect(after((_, e) => (e.values["number"] = "A0000000011"))[0]).toContain("values.number");
     expect(after((_, e) => (e.values["kind"] = ["c"]))).toHaveLength(1);
-    expect(after((_, e) => (e.values["list"] = [{ item: "1" }, { item: "2" }, { item: "3" }]))).toHaveLength(1);
+    expect(
+      after((_, e) => (e.values["list"] = [{ item: "1" }, { item: "2" }, { item: "3" }])),
+    ).toHaveLength(1);
   });
   it("finds personal data outside the list of invented data, also inside a story", () => {
-    expect(after((_, e) => (e.values["person"] = "陳大文"))).toEqual(["examples/one.yaml values.person: 陳大文"]);
-    const hidden = { "A123456789": "身分證 A123456789", "0912-345-678": "打 0912-345-678", "(07) 336-8333": "打 (07) 336-8333", "a@b.tw": "寄 a@b.tw", "ABC-1234": "車號 ABC-1234" };
+    expect(after((_, e) => (e.values["person"] = "陳大文"))).toEqual([
+      "examples/one.yaml values.person: 陳大文",
+    ]);
+    const hidden = {
+      A123456789: "身分證 A123456789",
+      "0912-345-678": "打 0912-345-678",
+      "(07) 336-8333": "打 (07) 336-8333",
+      "a@b.tw": "寄 a@b.tw",
+      "ABC-1234": "車號 ABC-1234",
+    };
     for (const [found, story] of Object.entries(hidden)) {
-      expect(after((_, e) => (e.values["story"] = story))).toEqual([`examples/one.yaml values.story: ${found}`]);
+      expect(after((_, e) => (e.values["story"] = story))).toEqual([
+        `examples/one.yaml values.story: ${found}`,
+      ]);
     }
     expect(after((_, e) => (e.values["story"] = "住在苓雅區四維三路 2 號"))).toHaveLength(1);
     expect(after((_, e) => (e.values["story"] = "車號 AAA-0000，打 1999"))).toEqual([]);
@@ -137,7 +223,12 @@ describe("the model of a form", () => {
     expect(sectionNumber(3, "zh") + sectionNumber(3, "en")).toBe("四、4. ");
   });
   it("numbers call-outs as the eye meets them", () => {
-    expect(numberedNotes(smallForm(), smallExample()).map(({ number, field: id }) => [number, id])).toEqual([[1, "person"], [2, "number"]]);
+    expect(
+      numberedNotes(smallForm(), smallExample()).map(({ number, field: id }) => [number, id]),
+    ).toEqual([
+      [1, "person"],
+      [2, "number"],
+    ]);
   });
   it("writes Chinese on the paper and its English beneath for readers of English", () => {
     expect(written({ zh: "無", en: "none" }, "zh")).toEqual({ main: "無" });
@@ -146,7 +237,9 @@ describe("the model of a form", () => {
     expect(ticked("a")).toEqual([]);
   });
   it("puts the edition into the address of the QR code, below the site's base", () => {
-    expect(codeAddress({ url: "https://example.org", base: "/guide/" }, "F-001", "2026-11-23")).toBe("https://example.org/guide/q/F-001/?v=2026-11-23");
+    expect(
+      codeAddress({ url: "https://example.org", base: "/guide/" }, "F-001", "2026-11-23"),
+    ).toBe("https://example.org/guide/q/F-001/?v=2026-11-23");
   });
   it("gives a wide field more room than a narrow one", () => {
     const person = field(smallForm(), "person");
@@ -157,10 +250,19 @@ describe("the model of a form", () => {
 
 describe.each(readdirSync("content/forms"))("content/forms/%s", (id) => {
   const read = (file: string) => parse(readFileSync(`content/forms/${id}/${file}`, "utf8"));
-  const examples = new Map(readdirSync(`content/forms/${id}/examples`).map((name) => [name, example.parse(read(`examples/${name}`))]));
+  const examples = new Map(
+    readdirSync(`content/forms/${id}/examples`).map((name) => [
+      name,
+      example.parse(read(`examples/${name}`)),
+    ]),
+  );
 
   it("is without fault", () => {
-    const all = { services: new Set(readdirSync("content/services")), offices: new Set(["public-works-bureau"]), hasGlyph };
+    const all = {
+      services: new Set(readdirSync("content/services")),
+      offices: new Set(["public-works-bureau"]),
+      hasGlyph,
+    };
     expect(formFaults(form.parse(read("form.yaml")), examples, people, all, id)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { grounds } from "./grounds.ts";
 import { filesInPairs } from "./pairs.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
-import { staleTranslations, unstampedTranslations } from "./translation.ts";
+import { staleTranslations } from "./translation.ts";
 import { uiStrings } from "./ui.ts";
 import { numbersInOneLanguage, unusedNumbers } from "./unused.ts";
 import { wordsAndFacts } from "./words.ts";
@@ -39,5 +39,4 @@ export const remarks: readonly Check[] = [
   numbersInOneLanguage,
   heavyTexts,
   heavyBodies,
-  unstampedTranslations,
 ];
