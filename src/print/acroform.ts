@@ -1,75 +1,21 @@
 import {
-  PDFArray,
-  type PDFContext,
   PDFDict,
   type PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFRef,
+  type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
 import { parentTree } from "./parent-tree.ts";
+import { slotsOf } from "./slots.ts";
+import { ticks } from "./ticks.ts";
 
 const name = PDFName.of;
 const linkOnly = ["A", "Border", "BS", "C", "Contents", "H", "QuadPoints"];
 /** Bits of a field's flags, by the PDF reference: multiline, radio, comb. */
 const flag = { multi: 1 << 12, radio: 1 << 15, comb: 1 << 24 } as const;
 const print = 4;
-
-/** One answer area of the template, found as a link to `x-field:<kind><size>:<name>`. */
-interface Slot {
-  kind: string;
-  size: number;
-  id: string;
-  ref: PDFRef;
-  widget: PDFDict;
-  width: number;
-  height: number;
-}
-
-function slotsOf(document: PDFDocument): Slot[] {
-  return document.getPages().flatMap((page) => {
-    const annotations = page.node.lookup(name("Annots"));
-    if (!(annotations instanceof PDFArray)) return [];
-    return annotations.asArray().flatMap((ref) => {
-      const widget = document.context.lookup(ref, PDFDict);
-      const action = widget.lookup(name("A"));
-      const target = action instanceof PDFDict ? action.lookup(name("URI")) : undefined;
-      const address =
-        target instanceof PDFString || target instanceof PDFHexString ? target.decodeText() : "";
-      const [, kind, size, id] = /^x-field:([a-z]+)(\d*):(.+)$/.exec(address) ?? [];
-      if (kind === undefined || id === undefined) return [];
-      widget.set(name("P"), page.ref);
-      const { width, height } = widget.lookup(name("Rect"), PDFArray).asRectangle();
-      return [{ kind, size: Number(size), id, ref: ref as PDFRef, widget, width, height }];
-    });
-  });
-}
-
-/** Draws ticks; areas of one size share one drawing. */
-function ticks(context: PDFContext): (width: number, height: number, on: boolean) => PDFRef {
-  const drawn = new Map<string, PDFRef>();
-  return (width, height, on) => {
-    const key = `${width.toFixed(1)} ${height.toFixed(1)} ${on}`;
-    const at = (x: number, y: number) => `${(width * x).toFixed(2)} ${(height * y).toFixed(2)}`;
-    const strokes = on
-      ? `q 0 G 1.4 w 1 J 1 j ${at(0.18, 0.5)} m ${at(0.42, 0.2)} l ${at(0.84, 0.82)} l S Q`
-      : "";
-    const ref =
-      drawn.get(key) ??
-      context.register(
-        context.stream(strokes, {
-          Type: "XObject",
-          Subtype: "Form",
-          BBox: [0, 0, width, height],
-          Resources: {},
-        }),
-      );
-    drawn.set(key, ref);
-    return ref;
-  };
-}
 
 /**
  * Typst writes no form fields, but it writes tagged links. This turns each link of an answer area into a widget and
