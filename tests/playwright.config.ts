@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 14 * 60_000,
   reporter: [["list"], ["json", { outputFile: "../.cache/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
