@@ -1,3 +1,4 @@
+/// <reference types="vitest/config" />
 import { getViteConfig } from "astro/config";
 
 /** Functions and the content's rules, inside Astro's own Vite: `astro:content` is there. */

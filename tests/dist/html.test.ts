@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
+import { expect, it } from "vitest";
+import { attribute, named, only, pages, text } from "./site.ts";
+
+const validator = new HtmlValidate(JSON.parse(readFileSync(".htmlvalidate.json", "utf8")));
+
+it("has pages in both languages", () => {
+  for (const language of ["zh", "en"])
+    expect(pages.filter((page) => page.language === language).length).toBeGreaterThan(30);
+});
+
+it("is valid HTML on every page", async () => {
+  const faults: string[] = [];
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html, file);
+    for (const { line, column, ruleId, message } of results.flatMap((result) => result.messages))
+      faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+it("names the language of every page", () => {
+  const tags = { zh: "zh-Hant-TW", en: "en", both: "zh-Hant-TW" };
+  const wrong = pages.filter(
+    (page) => attribute(only(page, "html"), "lang") !== tags[page.language],
+  );
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+it("has one h1 on every page, and skips no level of heading", () => {
+  const faults = pages.flatMap((page) => {
+    const levels = named(page.tree, "h1", "h2", "h3", "h4", "h5", "h6").map(({ name }) =>
+      Number(name[1]),
+    );
+    const first = levels.filter((level) => level === 1).length === 1 && levels[0] === 1;
+    const skips = levels.some((level, at) => at > 0 && level > (levels[at - 1] ?? 0) + 1);
+    return first && !skips ? [] : [`${page.file}: ${levels.join(" ")}`];
+  });
+  expect(faults).toEqual([]);
+});
+
+it("gives every page of a language a title and a description of its own", () => {
+  const faults = ["title", "description"].flatMap((what) => {
+    const seen = new Map<string, string>();
+    return pages
+      .filter(({ language, path }) => language !== "both" || path.includes("/q/"))
+      .flatMap((page) => {
+        const description = named(page.tree, "meta").find(
+          (meta) => attribute(meta, "name") === "description",
+        );
+        const value =
+          what === "title"
+            ? text(only(page, "title"))
+            : attribute(description ?? only(page, "html"), "content");
+        const twin = seen.get(`${page.language} ${value}`);
+        seen.set(`${page.language} ${value}`, page.file);
+        if (value.length < 4) return [`${page.file}: ${what} "${value}"`];
+        return twin ? [`${page.file} and ${twin}: the same ${what} "${value}"`] : [];
+      });
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { parseDocument } from "htmlparser2";
+import { describe, expect, it } from "vitest";
+import {
+  attribute,
+  base,
+  link,
+  listed,
+  named,
+  origin,
+  type Page,
+  pages,
+  read,
+  text,
+} from "./site.ts";
+
+const absolute = (path: string) => new URL(path, origin).href;
+const alternates = (page: Page) =>
+  Object.fromEntries(
+    link(page, "alternate")
+      .filter((e) => e.attribs["hreflang"])
+      .map((e) => [attribute(e, "hreflang"), attribute(e, "href")]),
+  );
+const byAddress = new Map(pages.map((page) => [absolute(page.path), page]));
+const localised = pages.filter(({ language }) => language !== "both");
+
+describe("the two languages of a page", () => {
+  it("point at each other, and at the Chinese page where the reader's language is neither", () => {
+    expect(localised.length).toBeGreaterThan(60);
+    const faults = localised.flatMap((page) => {
+      const twins = alternates(page);
+      const own = { zh: "zh-Hant-TW", en: "en", both: "" }[page.language];
+      const back = Object.values(twins).every((href) => {
+        const target = byAddress.get(href);
+        return target && JSON.stringify(alternates(target)) === JSON.stringify(twins);
+      });
+      const whole = Object.keys(twins).sort().join() === "en,x-default,zh-Hant-TW";
+      const right =
+        twins[own] === absolute(page.path) && twins["x-default"] === twins["zh-Hant-TW"];
+      return whole && right && back ? [] : [`${page.file}: ${JSON.stringify(twins)}`];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it("exist for every page", () => {
+    const twin = ({ path }: Page) =>
+      path.replace(/\/(zh|en)\//, (_, l) => (l === "zh" ? "/en/" : "/zh/"));
+    expect(
+      localised.filter((page) => !byAddress.has(absolute(twin(page)))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it("have themselves as canonical address, in full", () => {
+    const canonical = (page: Page) => link(page, "canonical").map((e) => attribute(e, "href"));
+    const wrong = localised.filter((page) => canonical(page).join() !== absolute(page.path));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+it("shows the Chinese home page at /, with /zh/ as its canonical address", () => {
+  const root = pages.find(({ path }) => path === base);
+  const home = pages.find(({ path }) => path === `${base}zh/`);
+  if (!root || !home) throw new Error("a home page is missing");
+  expect(link(root, "canonical").map((e) => attribute(e, "href"))).toEqual([
+    absolute(`${base}zh/`),
+  ]);
+  const content = (page: Page) => text(named(page.tree, "main")[0] ?? page.tree);
+  expect(content(root)).toBe(content(home));
+  expect(content(root).length).toBeGreaterThan(200);
+});
+
+describe("sitemap.xml", () => {
+  const urls = named(parseDocument(read("sitemap.xml"), { xmlMode: true }), "url");
+  const location = (url: (typeof urls)[number]) => text(named(url, "loc")[0] ?? url);
+
+  it("lists every page that search engines may list, once", () => {
+    expect(urls.map(location).sort()).toEqual(listed.map(({ path }) => absolute(path)).sort());
+  });
+
+  it("names the same alternates as the pages do", () => {
+    const wrong = urls.filter((url) => {
+      const page = byAddress.get(location(url));
+      const links = Object.fromEntries(
+        named(url, "xhtml:link").map((e) => [attribute(e, "hreflang"), attribute(e, "href")]),
+      );
+      return !page || JSON.stringify(links) !== JSON.stringify(alternates(page));
+    });
+    expect(urls.length).toBeGreaterThan(60);
+    expect(wrong.map(location)).toEqual([]);
+  });
+});
+
+it("lets robots read, and leads them to the site map", () => {
+  const robots = read("robots.txt");
+  expect(robots).toContain(`Sitemap: ${absolute(`${base}sitemap.xml`)}`);
+  expect(robots).not.toMatch(/^Disallow: \/\s*$/m);
+});

@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The built files, read as files: nothing of Astro takes part. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+  test: {
+    include: ["tests/dist/**/*.test.ts"],
+    reporters: ["default", ["json", { outputFile: ".cache/dist.json" }]],
+    testTimeout: 60_000,
+  },
+});

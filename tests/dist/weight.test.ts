@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { expect, it } from "vitest";
+import { attribute, base, named, type Page, pages } from "./site.ts";
+
+const sizes = new Map<string, number>();
+/** Bytes of a file on the wire. */
+function packed(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(readFileSync(`dist/${file}`)).length;
+  sizes.set(file, size);
+  return size;
+}
+const inside = (href: string) => href.slice(base.length);
+const styles = (page: Page) =>
+  named(page.tree, "link")
+    .filter((e) => attribute(e, "rel") === "stylesheet")
+    .map((e) => inside(attribute(e, "href")));
+const scripts = (page: Page) =>
+  named(page.tree, "script")
+    .filter((e) => e.attribs["src"])
+    .map((e) => inside(attribute(e, "src")));
+const sum = (list: string[]) => list.reduce((total, file) => total + packed(file), 0);
+const whole = (page: Page) => packed(page.file) + sum(styles(page)) + sum(scripts(page));
+const over = (list: readonly Page[], measure: (page: Page) => number, limit: number) => {
+  expect(list.length).toBeGreaterThan(0);
+  return list
+    .map((page) => ({ page: page.file, bytes: measure(page) }))
+    .filter(({ bytes }) => bytes > limit);
+};
+const kilobyte = 1024;
+
+it("opens a service in 24 KB: text, style and script", () => {
+  expect(
+    over(
+      pages.filter(({ kind }) => kind === "services/[id]"),
+      whole,
+      24 * kilobyte,
+    ),
+  ).toEqual([]);
+});
+
+it("opens every other page in 20 KB", () => {
+  const heavier = ["services/[id]", "faq"]; // the questions of all services stand on one page
+  expect(
+    over(
+      pages.filter(({ kind }) => !heavier.includes(kind)),
+      whole,
+      20 * kilobyte,
+    ),
+  ).toEqual([]);
+  expect(
+    over(
+      pages.filter(({ kind }) => kind === "faq"),
+      whole,
+      32 * kilobyte,
+    ),
+  ).toEqual([]);
+});
+
+it("needs 7 KB of style and 2 KB of script at most", () => {
+  expect(over(pages, (page) => sum(styles(page)), 7 * kilobyte)).toEqual([]);
+  const withoutSearch = pages.filter(({ kind }) => kind !== "search"); // its engine comes when someone types
+  expect(over(withoutSearch, (page) => sum(scripts(page)), 2 * kilobyte)).toEqual([]);
+  expect(over(pages, (page) => sum(scripts(page)), 6 * kilobyte)).toEqual([]);
+});
+
+it("asks for at most four files before the first view, and no script holds it up", () => {
+  expect(over(pages, (page) => 1 + styles(page).length + scripts(page).length, 4)).toEqual([]);
+  const blocking = pages.filter((page) =>
+    named(page.tree, "script").some(
+      ({ attribs }) =>
+        attribs["src"] &&
+        attribs["type"] !== "module" &&
+        !("defer" in attribs) &&
+        !("async" in attribs),
+    ),
+  );
+  expect(blocking.map(({ file }) => file)).toEqual([]);
+});
