@@ -88,6 +88,7 @@ export const formatShare = (ratio: string, locale: Locale): string =>
 /** The value of a figure, with its unit. */
 export function formatFigure(figure: Figure, locale: Locale): string {
   if (figure.date) return formatDate(figure.date, locale);
+  if (figure.year) return locale === "zh" ? `民國 ${figure.year - 1911} 年` : String(figure.year);
   if (figure.time) return figure.time;
   if (figure.ratio) return formatShare(figure.ratio, locale);
   const unit = figure.unit as Unit; // the schema asks for a unit beside every number

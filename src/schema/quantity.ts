@@ -34,7 +34,7 @@ export const unit = z.enum([
 
 /**
  * A number that a text needs and that is neither a period of the procedure nor a fee:
- * a fine, a height, a share. One of: `amount`; `min` and/or `max`; `date`; `ratio`.
+ * a fine, a height, a share. One of: `amount`; `min` and/or `max`; `date`; `year`; `time`; `ratio`.
  *
  * @example { id: fine, min: 10000, max: 50000, unit: ntd, grounds: [...] }
  * @example { id: quorum, ratio: "2/3", unit: fraction, grounds: [...] }
@@ -50,6 +50,11 @@ export const figure = z
       .regex(/^\d+\/\d+$/, 'a share such as "2/3"')
       .optional(),
     date: isoDate.optional(),
+    year: z
+      .number()
+      .int()
+      .optional()
+      .meta({ description: "a year of the common era, for example 2026" }),
     time: z
       .string()
       .regex(/^\d{2}:\d{2}(–\d{2}:\d{2})?$/, 'a time such as "22:00" or "22:00–08:00"')
@@ -62,11 +67,14 @@ export const figure = z
   })
   .refine(
     (f) =>
-      [f.amount, f.min ?? f.max, f.ratio, f.date, f.time].filter((v) => v !== undefined).length ===
-      1,
-    "exactly one of amount, min/max, ratio, date, time",
+      [f.amount, f.min ?? f.max, f.ratio, f.date, f.year, f.time].filter((v) => v !== undefined)
+        .length === 1,
+    "exactly one of amount, min/max, ratio, date, year, time",
   )
-  .refine((f) => f.date !== undefined || f.unit !== undefined, "a number needs a unit");
+  .refine(
+    (f) => f.date !== undefined || f.year !== undefined || f.unit !== undefined,
+    "a number needs a unit",
+  );
 export type Figure = z.infer<typeof figure>;
 
 /** A period of the procedure (處理期限): one number per case, never one per service. */

@@ -68,6 +68,8 @@ describe("facts", () => {
     expect(show({ amount: 0.2, unit: "metre" }, "en")).toBe("0.2 metres");
     expect(show({ ratio: "3/4", unit: "fraction" }, "zh")).toBe("四分之三");
     expect(show({ date: "1995-06-28" }, "en")).toBe("28 June 1995");
+    expect(show({ year: 2022 }, "zh")).toBe("民國 111 年");
+    expect(show({ year: 2022 }, "en")).toBe("2022");
     expect(show({ time: "22:00–08:00", unit: "clock" }, "zh")).toBe("22:00–08:00");
   });
 
