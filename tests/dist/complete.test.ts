@@ -10,9 +10,12 @@ import { serviceFacts, serviceWords } from "../../src/schema/service.ts";
 
 /** Everything a content file holds appears on the page it makes: in words, with its grounds. */
 const read = (file: string) => readFileSync(file, "utf8");
-const table = (name: string) => new Table(`content/${name}.yaml`, parse(read(`content/${name}.yaml`)));
+const table = (name: string) =>
+  new Table(`content/${name}.yaml`, parse(read(`content/${name}.yaml`)));
 const guide = { laws: table("laws"), sources: table("sources") } as unknown as Guide;
-const services = readdirSync("content/services").filter((id) => existsSync(`content/services/${id}/service.yaml`));
+const services = readdirSync("content/services").filter((id) =>
+  existsSync(`content/services/${id}/service.yaml`),
+);
 
 interface Node {
   type: string;
@@ -22,44 +25,63 @@ interface Node {
   children?: Node[];
 }
 const squeeze = (text: string) => text.replace(/\s+/g, "");
-const textOf = (node: Node): string => (node.type === "text" ? (node.data ?? "") : (node.children ?? []).map(textOf).join(""));
+const textOf = (node: Node): string =>
+  node.type === "text" ? (node.data ?? "") : (node.children ?? []).map(textOf).join("");
 const hrefs = (node: Node): string[] => [
   ...(node.name === "a" && node.attribs?.href ? [node.attribs.href] : []),
   ...(node.children ?? []).flatMap(hrefs),
 ];
 /** All strings inside a value, however deep. */
 const strings = (value: unknown): string[] =>
-  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];
 /** The words of a Markdown body between its marks. */
 const bodyParts = (body: string) => body.split(/<[^>]*>|[*#`[\]()\n]|^\s*[-\d.]+ /m);
 
-describe.each(services.flatMap((id) => locales.map((locale) => ({ id, locale }))))("$locale/$id", ({ id, locale }) => {
-  const [, front = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(`content/services/${id}/${locale}.mdx`)) ?? [];
-  const words = serviceWords.parse(parse(front));
-  const facts = serviceFacts.parse(parse(read(`content/services/${id}/service.yaml`)));
-  const page = parseDocument(read(`dist/${locale}/services/${id}/index.html`)) as unknown as Node;
-  const text = squeeze(textOf(page));
+describe.each(services.flatMap((id) => locales.map((locale) => ({ id, locale }))))(
+  "$locale/$id",
+  ({ id, locale }) => {
+    const [, front = "", body = ""] =
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(`content/services/${id}/${locale}.mdx`)) ?? [];
+    const words = serviceWords.parse(parse(front));
+    const facts = serviceFacts.parse(parse(read(`content/services/${id}/service.yaml`)));
+    const page = parseDocument(read(`dist/${locale}/services/${id}/index.html`)) as unknown as Node;
+    const text = squeeze(textOf(page));
 
-  it("shows every sentence of its words", () => {
-    const { translatedFrom: _fingerprint, statusReason: _onlyWhenPaused, ...shown } = words;
-    const parts = [...strings(shown).flatMap((s) => s.split(/\{\{[^}]*\}\}/)), ...bodyParts(body)].map(squeeze).filter((s) => s.length > 1);
-    expect(parts.length).toBeGreaterThan(40);
-    expect(parts.filter((part) => !text.includes(part))).toEqual([]);
-  });
+    it("shows every sentence of its words", () => {
+      const { translatedFrom: _fingerprint, statusReason: _onlyWhenPaused, ...shown } = words;
+      const parts = [...strings(shown).flatMap((s) => s.split(/\{\{[^}]*\}\}/)), ...bodyParts(body)]
+        .map(squeeze)
+        .filter((s) => s.length > 1);
+      expect(parts.length).toBeGreaterThan(40);
+      expect(parts.filter((part) => !text.includes(part))).toEqual([]);
+    });
 
-  it("shows every period and every fee", () => {
-    const fees = Array.isArray(facts.fees) ? facts.fees : [];
-    const values = [...facts.limits.map((l) => formatLimit(l, locale)), ...fees.map((f) => formatFee(f, locale))];
-    expect(values.length).toBeGreaterThan(0);
-    expect(values.filter((value) => !text.includes(squeeze(value)))).toEqual([]);
-  });
+    it("shows every period and every fee", () => {
+      const fees = Array.isArray(facts.fees) ? facts.fees : [];
+      const values = [
+        ...facts.limits.map((l) => formatLimit(l, locale)),
+        ...fees.map((f) => formatFee(f, locale)),
+      ];
+      expect(values.length).toBeGreaterThan(0);
+      expect(values.filter((value) => !text.includes(squeeze(value)))).toEqual([]);
+    });
 
-  it("shows the ground of every fact", () => {
-    const links = new Set(hrefs(page));
-    const cited = citations(groundsIn(facts), guide, locale).map(({ href }) => href);
-    expect(cited.length).toBeGreaterThan(10);
-    expect([...new Set(cited)].filter((href) => !links.has(href))).toEqual([]);
-    const anchors = JSON.stringify(sourcesIn(facts).filter((source) => !read(`dist/${locale}/services/${id}/index.html`).includes(`id="source-${source}"`)));
-    expect(anchors).toBe("[]");
-  });
-});
+    it("shows the ground of every fact", () => {
+      const links = new Set(hrefs(page));
+      const cited = citations(groundsIn(facts), guide, locale).map(({ href }) => href);
+      expect(cited.length).toBeGreaterThan(10);
+      expect([...new Set(cited)].filter((href) => !links.has(href))).toEqual([]);
+      const anchors = JSON.stringify(
+        sourcesIn(facts).filter(
+          (source) =>
+            !read(`dist/${locale}/services/${id}/index.html`).includes(`id="source-${source}"`),
+        ),
+      );
+      expect(anchors).toBe("[]");
+    });
+  },
+);

@@ -1,14 +1,39 @@
 import { decodePDFRawStream, PDFArray, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
 
 /** Operators that leave a mark on the page. */
-const painting = new Set(["Tj", "TJ", "'", '"', "Do", "sh", "f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "EI"]);
-const stringOrWord = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+|[[\]]/g;
+const painting = new Set([
+  "Tj",
+  "TJ",
+  "'",
+  '"',
+  "Do",
+  "sh",
+  "f",
+  "F",
+  "f*",
+  "S",
+  "s",
+  "B",
+  "B*",
+  "b",
+  "b*",
+  "EI",
+]);
+const stringOrWord =
+  /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+|[[\]]/g;
 
 function contentOf(page: PDFPage): string {
   const contents = page.node.lookup(PDFName.of("Contents"));
-  const parts = contents instanceof PDFArray ? contents.asArray().map((ref) => page.node.context.lookup(ref)) : [contents];
+  const parts =
+    contents instanceof PDFArray
+      ? contents.asArray().map((ref) => page.node.context.lookup(ref))
+      : [contents];
   return parts
-    .map((part) => (part instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(part).decode()).toString("latin1") : ""))
+    .map((part) =>
+      part instanceof PDFRawStream
+        ? Buffer.from(decodePDFRawStream(part).decode()).toString("latin1")
+        : "",
+    )
     .join("\n");
 }
 

@@ -46,12 +46,18 @@ const list = (value: PDFObject | undefined): PDFObject[] =>
 type Fault = (checkpoint: string, what: string) => void;
 
 function checkCatalog({ catalog, context }: PDFDocument, fault: Fault): void {
-  if (dictIn(catalog, "MarkInfo")?.lookup(name("Marked")) !== PDFBool.True) fault("06", "the file is not marked as tagged");
-  if (dictIn(catalog, "MarkInfo")?.lookup(name("Suspects")) === PDFBool.True) fault("06", "the tags are marked as suspect");
+  if (dictIn(catalog, "MarkInfo")?.lookup(name("Marked")) !== PDFBool.True)
+    fault("06", "the file is not marked as tagged");
+  if (dictIn(catalog, "MarkInfo")?.lookup(name("Suspects")) === PDFBool.True)
+    fault("06", "the tags are marked as suspect");
   if (!/^(zh|en)\b/.test(textIn(catalog, "Lang"))) fault("11", "the document names no language");
-  if (dictIn(catalog, "ViewerPreferences")?.lookup(name("DisplayDocTitle")) !== PDFBool.True) fault("07", "the window does not show the title");
+  if (dictIn(catalog, "ViewerPreferences")?.lookup(name("DisplayDocTitle")) !== PDFBool.True)
+    fault("07", "the window does not show the title");
   const stream = catalog.lookup(name("Metadata"));
-  const xmp = stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString("utf8") : "";
+  const xmp =
+    stream instanceof PDFRawStream
+      ? Buffer.from(decodePDFRawStream(stream).decode()).toString("utf8")
+      : "";
   if (!/pdfuaid:part(>|=["'])\s*1/.test(xmp)) fault("05", "the metadata does not declare PDF/UA-1");
   if (!/<dc:title>[\s\S]*?<rdf:li[^>]*>[^<]+/.test(xmp)) fault("06", "the metadata has no title");
   if (context.trailerInfo.Encrypt) fault("26", "the file is encrypted");
@@ -64,12 +70,17 @@ function checkFonts(pages: PDFPage[], fault: Fault): void {
     for (const key of fonts.keys()) {
       const font = fonts.lookup(key, PDFDict);
       const composite = nameIn(font, "Subtype") === "Type0";
-      const inner = composite ? font.lookup(name("DescendantFonts"), PDFArray).lookup(0, PDFDict) : font;
+      const inner = composite
+        ? font.lookup(name("DescendantFonts"), PDFArray).lookup(0, PDFDict)
+        : font;
       const descriptor = dictIn(inner, "FontDescriptor");
       const called = nameIn(font, "BaseFont") ?? key.decodeText();
-      if (!["FontFile", "FontFile2", "FontFile3"].some((file) => descriptor?.has(name(file)))) fault("31", `${called} is not embedded`);
-      if (composite && !font.has(name("ToUnicode"))) fault("10", `${called} cannot be read as Unicode`);
-      if (nameIn(inner, "Subtype") === "CIDFontType2" && !inner.has(name("CIDToGIDMap"))) fault("31", `${called} has no CIDToGIDMap`);
+      if (!["FontFile", "FontFile2", "FontFile3"].some((file) => descriptor?.has(name(file))))
+        fault("31", `${called} is not embedded`);
+      if (composite && !font.has(name("ToUnicode")))
+        fault("10", `${called} cannot be read as Unicode`);
+      if (nameIn(inner, "Subtype") === "CIDFontType2" && !inner.has(name("CIDToGIDMap")))
+        fault("31", `${called} has no CIDToGIDMap`);
     }
   }
 }
@@ -112,9 +123,16 @@ function checkTags({ catalog, context }: PDFDocument, fault: Fault): Walk {
       level = Number(heading[1]);
     }
     if (parents[tag]?.includes(parent) === false) fault("09", `${tag} inside ${parent}`);
-    if (tag === "Figure" && !textIn(element, "Alt") && !textIn(element, "ActualText")) fault("13", "a figure without alternative text");
-    const attributes = list(element.lookup(name("A"))).map((entry) => (entry instanceof PDFRef ? context.lookup(entry) : entry));
-    if (tag === "TH" && !attributes.some((entry) => entry instanceof PDFDict && entry.has(name("Scope")))) fault("15", "a header cell without scope");
+    if (tag === "Figure" && !textIn(element, "Alt") && !textIn(element, "ActualText"))
+      fault("13", "a figure without alternative text");
+    const attributes = list(element.lookup(name("A"))).map((entry) =>
+      entry instanceof PDFRef ? context.lookup(entry) : entry,
+    );
+    if (
+      tag === "TH" &&
+      !attributes.some((entry) => entry instanceof PDFDict && entry.has(name("Scope")))
+    )
+      fault("15", "a header cell without scope");
     const kids = element.lookup(name("K"));
     for (const kid of kids instanceof PDFArray ? kids.asArray() : list(element.get(name("K")))) {
       const object = kid instanceof PDFRef ? context.lookup(kid) : kid;
@@ -132,7 +150,11 @@ function checkTags({ catalog, context }: PDFDocument, fault: Fault): Walk {
   return walk;
 }
 
-function checkAnnotations(document: PDFDocument, { around }: Walk, fault: Fault): Map<string, string> {
+function checkAnnotations(
+  document: PDFDocument,
+  { around }: Walk,
+  fault: Fault,
+): Map<string, string> {
   const widgets = new Map<string, string>();
   for (const page of document.getPages()) {
     const annotations = page.node.lookup(name("Annots"));
@@ -147,14 +169,20 @@ function checkAnnotations(document: PDFDocument, { around }: Walk, fault: Fault)
         const field = textIn(annotation, "T") || (group ? textIn(group, "T") : "");
         const spoken = textIn(annotation, "TU") || (group ? textIn(group, "TU") : "");
         const state = annotation.lookup(name("AP"));
-        const options = state instanceof PDFDict ? dictIn(state, "N")?.keys().map((key) => key.decodeText()) : undefined;
+        const options =
+          state instanceof PDFDict
+            ? dictIn(state, "N")
+                ?.keys()
+                .map((key) => key.decodeText())
+            : undefined;
         const option = options?.find((key) => key !== "Off");
         const key = group && option ? `${field}.${option}` : field;
         if (field === "") fault("28", "a form field without a name");
         if (widgets.has(key)) fault("28", `two form fields are called ${key}`);
         if (tag !== "Form") fault("28", `the form field ${key} lies in ${tag}`);
         if (spoken === "") fault("28", `the form field ${key} has no accessible name`);
-        if (!(annotation.lookup(name("F")) instanceof PDFNumber)) fault("28", `the form field ${key} is not printed`);
+        if (!(annotation.lookup(name("F")) instanceof PDFNumber))
+          fault("28", `the form field ${key} is not printed`);
         widgets.set(key, spoken);
       } else if (kind === "Link") {
         if (tag !== "Link") fault("28", `a link lies in ${tag}`);

@@ -21,23 +21,31 @@ const site = siteSchema.parse(yaml("content/site.yaml"));
 const pictures = mkdtempSync(join(tmpdir(), "forms-"));
 afterAll(() => rmSync(pictures, { recursive: true }));
 
-const run = (tool: string, ...args: string[]) => execFileSync(tool, args, { encoding: "utf8", maxBuffer: 1 << 26, stdio: "pipe" });
+const run = (tool: string, ...args: string[]) =>
+  execFileSync(tool, args, { encoding: "utf8", maxBuffer: 1 << 26, stdio: "pipe" });
 const squeeze = (text: string) => text.normalize("NFC").replace(/\s+/g, "");
 
 /** Brightness of one page in grey, as a camera would see it. */
-function photograph(file: string, dpi: number): { width: number; height: number; data: Uint8Array } {
+function photograph(
+  file: string,
+  dpi: number,
+): { width: number; height: number; data: Uint8Array } {
   const stem = join(pictures, file.replaceAll("/", "-"));
   run("pdftoppm", "-gray", "-r", String(dpi), "-f", "1", "-singlefile", `dist/${file}`, stem);
   const pgm = readFileSync(`${stem}.pgm`);
-  const [header = "", width, height] = /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(pgm.toString("latin1", 0, 64)) ?? [];
+  const [header = "", width, height] =
+    /^P5\s+(\d+)\s+(\d+)\s+\d+\s/.exec(pgm.toString("latin1", 0, 64)) ?? [];
   const grey = pgm.subarray(header.length);
   const data = new Uint8Array(grey.length * 4);
-  for (let i = 0; i < grey.length; i++) data.set([grey[i] as number, grey[i] as number, grey[i] as number, 255], i * 4);
+  for (let i = 0; i < grey.length; i++)
+    data.set([grey[i] as number, grey[i] as number, grey[i] as number, 255], i * 4);
   return { width: Number(width), height: Number(height), data };
 }
 
 it("makes four PDFs of every form", () => {
-  const forms = readdirSync("content/forms", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const forms = readdirSync("content/forms", { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   expect(forms.length).toBeGreaterThanOrEqual(2);
   expect(pdfs.filter((file) => file.includes("/forms/"))).toHaveLength(4 * forms.length);
 });
@@ -45,15 +53,24 @@ it("makes four PDFs of every form", () => {
 describe("the checker", () => {
   const [blank = ""] = pdfs.filter((file) => file.endsWith("blank.pdf"));
   const broken = async (damage: (document: PDFDocument) => void) => {
-    const document = await PDFDocument.load(readFileSync(`dist/${blank}`), { updateMetadata: false });
+    const document = await PDFDocument.load(readFileSync(`dist/${blank}`), {
+      updateMetadata: false,
+    });
     damage(document);
-    return (await checkPdfUa(await document.save({ updateFieldAppearances: false }))).faults.join("\n");
+    return (await checkPdfUa(await document.save({ updateFieldAppearances: false }))).faults.join(
+      "\n",
+    );
   };
   const objects = (document: PDFDocument) =>
-    document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
-  const without = (...keys: string[]) => (document: PDFDocument) => {
-    for (const object of objects(document)) for (const key of keys) object.delete(PDFName.of(key));
-  };
+    document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  const without =
+    (...keys: string[]) =>
+    (document: PDFDocument) => {
+      for (const object of objects(document))
+        for (const key of keys) object.delete(PDFName.of(key));
+    };
 
   it("sees what is missing", async () => {
     expect(await broken(without("Lang", "MarkInfo"))).toMatch(/06: the file is not marked.*\n11:/);
@@ -65,13 +82,19 @@ describe("the checker", () => {
   });
 
   it("sees a mark outside the tags, a field under a wrong tag and a skipped heading", async () => {
-    expect(await broken((document) => document.getPage(0).drawRectangle({ width: 9, height: 9 }))).toMatch(/01: \d+ marks?/);
+    expect(
+      await broken((document) => document.getPage(0).drawRectangle({ width: 9, height: 9 })),
+    ).toMatch(/01: \d+ marks?/);
     const renamed = (from: string, to: string) => (document: PDFDocument) => {
-      for (const object of objects(document)) if (object.get(PDFName.of("S")) === PDFName.of(from)) object.set(PDFName.of("S"), PDFName.of(to));
+      for (const object of objects(document))
+        if (object.get(PDFName.of("S")) === PDFName.of(from))
+          object.set(PDFName.of("S"), PDFName.of(to));
     };
     expect(await broken(renamed("Form", "Span"))).toContain("lies in Span");
     expect(await broken(renamed("H2", "H3"))).toContain("14: H3 follows");
-    expect(await broken(({ catalog }) => catalog.set(PDFName.of("Lang"), PDFString.of("xx")))).toContain("11:");
+    expect(
+      await broken(({ catalog }) => catalog.set(PDFName.of("Lang"), PDFString.of("xx"))),
+    ).toContain("11:");
   });
 });
 
@@ -97,7 +120,9 @@ describe.each(pdfs.filter((file) => file.includes("/forms/")))("%s", (file) => {
     expect(run("qpdf", "--check", `dist/${file}`)).toContain("No syntax or stream encoding errors");
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(document.getPageCount()).toBe(blank ? 2 : 3);
-    expect(bytes.length).toBeLessThanOrEqual(blank ? 80 * 1024 : 100 * 1024 * document.getPageCount());
+    expect(bytes.length).toBeLessThanOrEqual(
+      blank ? 80 * 1024 : 100 * 1024 * document.getPageCount(),
+    );
     const { width, height } = document.getPage(0).getSize();
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     const info = run("pdfinfo", `dist/${file}`);
@@ -115,7 +140,9 @@ describe.each(pdfs.filter((file) => file.includes("/forms/")))("%s", (file) => {
         ...("options" in field ? field.options.map(({ label }) => label) : []),
       ]),
     ]);
-    const words = [form.title, ...labels, { zh: "草稿", en: "DRAFT" }, site.agency].flatMap(({ zh, en }) => [zh, en]);
+    const words = [form.title, ...labels, { zh: "草稿", en: "DRAFT" }, site.agency].flatMap(
+      ({ zh, en }) => [zh, en],
+    );
     expect(words.filter((word) => !text.includes(squeeze(word)))).toEqual([]);
     expect(text).not.toMatch(/[\u2f00-\u2fdf]/); // radicals that look like characters but are not found by a search
   });
@@ -129,11 +156,24 @@ describe.each(pdfs.filter((file) => file.includes("/forms/")))("%s", (file) => {
   if (blank) {
     it("names every field to fill in, in both languages", async () => {
       const { widgets } = await checkPdfUa(bytes);
-      const groups = new Set(form.sections.flatMap(({ fields }) => fields.filter(({ type }) => type === "choice").map((f) => f.id)));
-      const seals = form.sections.flatMap(({ fields }) => fields.filter(({ type }) => ["seal", "roc-date", "table", "multi"].includes(type)).map((f) => f.id));
-      const expected = [...accessibleNames(form)].filter(([key]) => !groups.has(key) && !seals.includes(key));
-      const separate = (key: string) => (groups.has(key.split(".")[0] ?? "") ? key : key.replaceAll(".", "_"));
-      expect(expected.map(([key, spoken]) => [separate(key), spoken]).sort()).toEqual([...widgets].sort());
+      const groups = new Set(
+        form.sections.flatMap(({ fields }) =>
+          fields.filter(({ type }) => type === "choice").map((f) => f.id),
+        ),
+      );
+      const seals = form.sections.flatMap(({ fields }) =>
+        fields
+          .filter(({ type }) => ["seal", "roc-date", "table", "multi"].includes(type))
+          .map((f) => f.id),
+      );
+      const expected = [...accessibleNames(form)].filter(
+        ([key]) => !groups.has(key) && !seals.includes(key),
+      );
+      const separate = (key: string) =>
+        groups.has(key.split(".")[0] ?? "") ? key : key.replaceAll(".", "_");
+      expect(expected.map(([key, spoken]) => [separate(key), spoken]).sort()).toEqual(
+        [...widgets].sort(),
+      );
       expect(text).not.toContain("SAMPLE");
     });
   } else {
@@ -146,7 +186,10 @@ describe.each(pdfs.filter((file) => file.includes("/forms/")))("%s", (file) => {
         .flatMap(({ id: field }) => {
           const value = example.values[field];
           const one = sampleText(value);
-          return [...(one === undefined ? [] : strings(one)), ...sampleRows(value).flatMap((row) => Object.values(row).flatMap(strings))];
+          return [
+            ...(one === undefined ? [] : strings(one)),
+            ...sampleRows(value).flatMap((row) => Object.values(row).flatMap(strings)),
+          ];
         });
       const notes = example.notes.flatMap(({ text: note }) => [note.zh, note.en]);
       expect(lines.length).toBeGreaterThan(5);
