@@ -100,17 +100,20 @@ export async function pageIds(): Promise<string[]> {
   return [...new Set((await getCollection("pages")).map(({ id }) => id.split("/")[0] as string))];
 }
 
-/** Notices that have begun and not ended on the day of this edition, newest first. */
-export async function homeNotices(locale: Locale): Promise<{ title: string; from: string }[]> {
+/** Notices that have begun and not ended on the day of this edition, newest first, for `render()`. */
+export async function notices(locale: Locale) {
   const day = (await guide()).site.published;
   const facts = await getCollection(
     "notices",
     ({ data }) => data.from <= day && (!data.until || data.until >= day),
   );
-  const words = new Table("content/notices", await getCollection("noticeWords"));
-  return facts
-    .map(({ id, data }) => ({ title: words.get(`${id}/${locale}`).data.title, from: data.from }))
-    .sort((a, b) => b.from.localeCompare(a.from));
+  const newest = facts.sort((a, b) => b.data.from.localeCompare(a.data.from));
+  return Promise.all(
+    newest.map(async ({ id, data }) => ({
+      from: data.from,
+      entry: await bodyOf("noticeWords", id, locale),
+    })),
+  );
 }
 
 /** Every form with its filled example, by code. */
