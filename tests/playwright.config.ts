@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "../scripts/tools.mjs";
 
-const port = 4329;
+/** E2E_PORT chooses another port when two runs share a machine; the next one up is for `astro dev`. */
+const port = Number(process.env["E2E_PORT"] ?? 4329);
 const executablePath = findChromium();
 
 /** A person in a browser: the built site, served with its real headers. */

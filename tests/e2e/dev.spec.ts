@@ -4,7 +4,7 @@ import { expect, test } from "@playwright/test";
 import { named, text } from "../dist/site.ts";
 import { samples } from "./addresses.ts";
 
-const port = 4330;
+const port = Number(process.env["E2E_PORT"] ?? 4329) + 1;
 const heading = (html: string) => named(parseDocument(html), "h1").map(text).join();
 
 /** What editors see while they write is what will be published: a page that only the build knows is a trap. */
