@@ -13,7 +13,8 @@ import { form } from "./schema/form.ts";
 import { law } from "./schema/law.ts";
 import { noticeFacts, noticeWords } from "./schema/notice.ts";
 import { office } from "./schema/office.ts";
-import { pageWords } from "./schema/page.ts";
+import { entryWords, pageFacts, pageWords } from "./schema/page.ts";
+import { plan } from "./schema/plan.ts";
 import { platform } from "./schema/platform.ts";
 import { referral } from "./schema/referral.ts";
 import { serviceFacts, serviceWords } from "./schema/service.ts";
@@ -49,6 +50,23 @@ export const collections = {
     loader: glob({ base: "content/pages", pattern: words, generateId: withoutEnding }),
     schema: pageWords,
   }),
+  pageFacts: defineCollection({
+    loader: glob({
+      base: "content",
+      pattern: "{pages,topics,events,audiences}/*/facts.yaml",
+      generateId: folder,
+    }),
+    schema: pageFacts,
+  }),
+  entryWords: defineCollection({
+    loader: glob({
+      base: "content",
+      pattern: "{topics,events,audiences}/*/{zh,en}.mdx",
+      generateId: withoutEnding,
+    }),
+    schema: entryWords,
+  }),
+  plan: defineCollection({ loader: glob({ base: "content", pattern: "plan.yaml" }), schema: plan }),
   notices: defineCollection({
     loader: glob({ base: "content/notices", pattern: "*/notice.yaml", generateId: folder }),
     schema: noticeFacts,

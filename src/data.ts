@@ -52,9 +52,34 @@ async function forms(): Promise<Guide["forms"]> {
   );
 }
 
+/** Titles of the written pages, and the words that a group's entry has of its own. */
+async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entries">> {
+  const words = new Table("content/pages", await getCollection("pages"));
+  const pages = (await pageIds()).map((id) => {
+    const by = perLocale((locale) => words.get(`${id}/${locale}`).data);
+    return {
+      id,
+      title: { zh: by.zh.title, en: by.en.title },
+      summary: { zh: by.zh.summary, en: by.en.summary },
+    };
+  });
+  const entryWords = new Table("content", await getCollection("entryWords"));
+  const folders = new Set(entryWords.all.map(({ id }) => id.slice(0, id.lastIndexOf("/"))));
+  const facts = await getCollection("pageFacts");
+  return {
+    pages: new Table("content/pages", pages),
+    pageFacts: new Map(facts.map(({ id, data }) => [id, data])),
+    entries: new Map(
+      [...folders].map((id) => [id, perLocale((locale) => entryWords.get(`${id}/${locale}`).data)]),
+    ),
+  };
+}
+
 async function load(): Promise<Guide> {
   const site = await getEntry("site", "site");
   if (!site) throw new Error("content/site.yaml is missing");
+  const plan = await getEntry("plan", "plan");
+  if (!plan) throw new Error("content/plan.yaml is missing");
   return {
     site: site.data,
     services: await services(),
@@ -72,6 +97,8 @@ async function load(): Promise<Guide> {
       audiences: await table("audiences"),
     },
     codes: (await getCollection("codes")).map(({ data }) => data),
+    ...(await writtenPages()),
+    plan: plan.data,
   };
 }
 
@@ -84,8 +111,8 @@ export function guide(): Promise<Guide> {
   return loaded;
 }
 
-/** The MDX entry of a service, a page or a notice, for `render()`. */
-export async function bodyOf<N extends "serviceWords" | "pages" | "noticeWords">(
+/** The MDX entry of a service, a page, a notice or a group's entry, for `render()`. */
+export async function bodyOf<N extends "serviceWords" | "pages" | "entryWords" | "noticeWords">(
   collection: N,
   id: string,
   locale: Locale,
@@ -139,7 +166,5 @@ export async function citedArticles() {
 
 /** Every page of one language. */
 export async function siteMap(locale: Locale): Promise<Branch[]> {
-  const pages = new Map<string, string>();
-  for (const id of await pageIds()) pages.set(id, (await bodyOf("pages", id, locale)).data.title);
-  return siteMapOf(await guide(), { pages }, locale);
+  return siteMapOf(await guide(), locale);
 }

@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Set by a page before it renders MDX: what `<Fact>` and `<To>` stand for. */
     resolve: (kind: string, id: string) => import("./model/tokens.ts").Segment;
+    /** Legal terms whose first place on the page is in its MDX. */
+    terms?: ReadonlySet<string>;
   }
 }

@@ -5,10 +5,32 @@ import type { Group } from "./url.ts";
 export const servicesIn = (guide: Guide, group: Group, id: string): Service[] =>
   guide.services.all.filter((service) => service.facts[group].includes(id));
 
-/** The entries of a group that lead somewhere: an empty one is not shown. */
+/** The entries of a group that lead somewhere: one without services and without a page of its own is not shown. */
 export const filled = (guide: Guide, group: Group) =>
-  guide.categories[group].all.filter(({ id }) => servicesIn(guide, group, id).length > 0);
+  guide.categories[group].all.filter(
+    ({ id }) => servicesIn(guide, group, id).length > 0 || guide.entries.has(`${group}/${id}`),
+  );
+
+/** Fields of work, apart from the public works topics (工務專區), which stand by themselves. */
+export const topics = (guide: Guide, showcase: boolean) =>
+  filled(guide, "topics").filter(({ id }) => guide.categories.topics.get(id).showcase === showcase);
+
+/** Services whose first topic this is: every service, and so every question, has exactly one place. */
+export const servicesFirstIn = (guide: Guide, topic: string): Service[] =>
+  guide.services.all.filter(({ facts }) => facts.topics[0] === topic);
+
+/** Topics that questions are asked about, in the order of the page. */
+export const topicsAsked = (guide: Guide) =>
+  guide.categories.topics.all.filter(({ id }) => servicesFirstIn(guide, id).length > 0);
 
 /** Services an office decides, or receives. */
 export const servicesOf = (guide: Guide, office: string, role: "owner" | "receivedAt"): Service[] =>
   guide.services.all.filter((service) => service.facts[role] === office);
+
+/** Services that are handed in, looked up or followed through a system. */
+export const servicesThrough = (guide: Guide, platform: string): Service[] =>
+  guide.services.all.filter(({ facts }) =>
+    [facts.channels, facts.caseStatus, facts.evidence].some(
+      (list) => Array.isArray(list) && list.some((entry) => entry.platform === platform),
+    ),
+  );

@@ -1,5 +1,6 @@
 import { isUnknown } from "../schema/ground.ts";
 import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
+import { groundsIn } from "./citation.ts";
 
 /** The twelve questions a reader has to have answered at once (一次完整告知), in the order of the page. */
 export const questions = [
@@ -29,6 +30,13 @@ export interface Coverage {
   steps: number;
   faqs: number;
   aliases: { zh: number; en: number };
+  /** Forms of this site, each with a filled-in example; official forms that are only named. */
+  forms: number;
+  officialForms: number;
+  /** Grounds by status: articles that were read, pages and papers that were read. */
+  statute: number;
+  sourced: number;
+  state: ServiceFacts["reviewed"]["state"];
 }
 
 /**
@@ -60,6 +68,8 @@ export function coverage(
   facts: ServiceFacts,
   words: Record<"zh" | "en", Pick<ServiceWords, "aliases">>,
 ): Coverage {
+  const forms = isUnknown(facts.forms) ? [] : facts.forms;
+  const grounds = groundsIn(facts);
   const looksUp = (entry: unknown) => (entry as { need?: string }).need === "agencyLooksUp";
   return {
     answers: {
@@ -81,5 +91,10 @@ export function coverage(
     steps: facts.steps.length,
     faqs: facts.faqs.length,
     aliases: { zh: words.zh.aliases.length, en: words.en.aliases.length },
+    forms: forms.filter(({ form }) => form).length,
+    officialForms: forms.filter(({ official }) => official).length,
+    statute: grounds.filter(({ law, articles }) => law && articles?.length).length,
+    sourced: grounds.filter(({ law, articles }) => !(law && articles?.length)).length,
+    state: facts.reviewed.state,
   };
 }

@@ -8,11 +8,12 @@ import type { Office } from "../schema/office.ts";
 import type { Platform } from "../schema/platform.ts";
 import type { Referral } from "../schema/referral.ts";
 import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
+import type { EntryWords, PageFacts } from "../schema/page.ts";
+import type { Plan } from "../schema/plan.ts";
 import type { Site } from "../schema/site.ts";
 import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
 import type { Topic } from "../schema/topic.ts";
-import type { Group } from "./url.ts";
 import type { Locale } from "./locale.ts";
 
 /** One service: its facts once, its words in each language. */
@@ -67,6 +68,16 @@ export interface Guide {
   evidence: Table<Evidence>;
   referrals: Table<Referral>;
   glossary: Table<Term>;
-  categories: Record<Group, Table<Topic | LifeEvent | Audience>>;
+  categories: {
+    topics: Table<Topic>;
+    events: Table<LifeEvent>;
+    audiences: Table<Audience>;
+  };
+  /** Written pages of content/pages. */
+  pages: Table<{ id: string; title: Bilingual; summary: Bilingual }>;
+  /** Facts of written pages by folder, as "events/renovate"; their words, where a group's entry has a page of its own. */
+  pageFacts: ReadonlyMap<string, PageFacts>;
+  entries: ReadonlyMap<string, Record<Locale, EntryWords>>;
+  plan: Plan;
   codes: LedgerEntry[];
 }

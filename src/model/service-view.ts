@@ -2,11 +2,13 @@ import { isUnknown } from "../schema/ground.ts";
 import type { Ground } from "../schema/ground.ts";
 import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
 import { type Citation, citations } from "./citation.ts";
+import { firstUses, markOnce, termFinder } from "./glossary.ts";
 import type { Guide, Service } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import { type Locale, otherLocale } from "./locale.ts";
 import { formatAmount, formatFee, formatLimit } from "./quantity.ts";
-import { plain, type Say, segments } from "./tokens.ts";
+import { paragraphsOf, plainBody } from "./service-terms.ts";
+import { holderOf, plain, type Say, segments } from "./tokens.ts";
 import { url } from "./url.ts";
 
 /** One service in one language, with what its page's parts need to speak and to cite. */
@@ -18,21 +20,40 @@ export interface ServiceView {
   words: ServiceWords;
   /** Words with their facts in place. */
   say: Say;
+  /** Ids of the legal terms that this page explains, in the order of their first use; of those, the ones in the MDX. */
+  terms: string[];
+  termsInBody: ReadonlySet<string>;
   cite: (grounds: readonly Ground[] | undefined) => Citation[];
   /** Address of this page's twin, for the links beside section heads. */
   twin: string;
   t: ReturnType<typeof useT>;
 }
 
-/** @example serviceView(guide, guide.services.get("road-excavation"), "en") */
-export function serviceView(guide: Guide, service: Service, locale: Locale): ServiceView {
+/**
+ * @param body the MDX below the front matter; left out, legal terms are not explained
+ * @example serviceView(guide, guide.services.get("road-excavation"), "en", entry.body)
+ */
+export function serviceView(
+  guide: Guide,
+  service: Service,
+  locale: Locale,
+  body?: string,
+): ServiceView {
+  const finder = termFinder(guide.glossary.all, locale);
+  const first =
+    body === undefined
+      ? new Map<string, string[]>()
+      : firstUses(finder, paragraphsOf(service.facts, service.words[locale], body));
   return {
     service,
     guide,
     locale,
     facts: service.facts,
     words: service.words[locale],
-    say: (text) => segments(text, guide, locale, service),
+    say: (text) =>
+      segments(text, guide, locale, holderOf(service), markOnce(finder, first.get(text) ?? [])),
+    terms: [...first.values()].flat(),
+    termsInBody: new Set(first.get(plainBody(body ?? ""))),
     cite: (grounds) => citations(grounds ?? [], guide, locale),
     twin: url.service(otherLocale(locale), service.id),
     t: useT(locale),

@@ -1,4 +1,4 @@
-import { filled } from "./category.ts";
+import { filled, topicsAsked } from "./category.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import type { Locale } from "./locale.ts";
@@ -10,14 +10,8 @@ export interface Branch {
   pages: { href: string; label: string }[];
 }
 
-/** What the site map needs besides the guide. */
-export interface MoreContent {
-  /** Titles of the written pages, by id. */
-  pages: Map<string, string>;
-}
-
 /** Every page of one language: the site map, and the source of sitemap.xml. */
-export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Branch[] {
+export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
   const t = useT(locale);
   const page = (href: string, label: string) => ({ href, label });
   return [
@@ -34,7 +28,9 @@ export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Bran
         page(url.notUs(locale), t("notUs.title")),
         page(url.search(locale), t("find.heading")),
         page(url.siteMap(locale), t("siteMap.title")),
-        ...[...more.pages].map(([id, title]) => page(url.page(locale, id), title)),
+        page(url.glossary(locale), t("glossary.title")),
+        page(url.coverage(locale), t("coverage.title")),
+        ...guide.pages.all.map(({ id, title }) => page(url.page(locale, id), title[locale])),
       ],
     },
     {
@@ -55,6 +51,23 @@ export function siteMapOf(guide: Guide, more: MoreContent, locale: Locale): Bran
         ...filled(guide, group).map((c) => page(url.category(locale, group, c.id), c.name[locale])),
       ],
     })),
+    {
+      label: t("nav.faq"),
+      pages: topicsAsked(guide).map(({ id, name }) =>
+        page(url.faq(locale, id), t("faq.about", { topic: name[locale] })),
+      ),
+    },
+    {
+      label: t("nav.plan"),
+      pages: [
+        page(url.plan(locale), t("plan.title")),
+        ...guide.plan.parts.map(({ id, title }) => page(url.plan(locale, id), title[locale])),
+      ],
+    },
+    {
+      label: t("nav.systems"),
+      pages: guide.platforms.all.map((p) => page(url.systems(locale, p.id), p.name[locale])),
+    },
     {
       label: t("nav.offices"),
       pages: guide.offices.all.map((o) => page(url.office(locale, o.id), o.name[locale])),

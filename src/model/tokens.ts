@@ -1,17 +1,45 @@
 import { formatFee, formatFigure, formatLimit } from "./quantity.ts";
 import { byLanguage, type Foreign } from "./foreign.ts";
-import type { Guide, Service } from "./guide.ts";
+import { fixedPages } from "./fixed-pages.ts";
+import type { Guide } from "./guide.ts";
+import { useT } from "./i18n.ts";
 import type { Locale } from "./locale.ts";
-import { isUnknown } from "../schema/ground.ts";
+import { isUnknown, type Unknown } from "../schema/ground.ts";
+import type { Fee, Figure, Limit } from "../schema/quantity.ts";
 import { url } from "./url.ts";
 
-/** A piece of a text: plain words, a fact, or a link. */
-export type Segment = string | Foreign | { fact: string } | { href: string; label: string };
+/** A legal term where a page first uses it. */
+export interface TermUse {
+  term: string;
+  text: string;
+}
+
+/** A piece of a text: plain words, a term, a fact, or a link. */
+export type Segment =
+  string | Foreign | TermUse | { fact: string } | { href: string; label: string };
 
 /** A text of the content, ready to be shown. */
 export type Say = (text: string) => Segment[];
 
 const token = /\{\{\s*([a-z]+)\.([a-z0-9-]+)\s*\}\}/gi;
+
+/** The file of facts beside the words: whose numbers they may name. */
+export interface Holder {
+  /** For error messages, as "services/road-excavation". */
+  name: string;
+  limits?: readonly Limit[];
+  figures?: readonly Figure[];
+  fees?: readonly Fee[] | Unknown | { free: true };
+}
+
+/** @example holderOf(service).name // "services/road-excavation" */
+export const holderOf = ({
+  id,
+  facts: { limits, figures, fees },
+}: {
+  id: string;
+  facts: { limits: readonly Limit[]; figures: readonly Figure[]; fees: Holder["fees"] };
+}): Holder => ({ name: `services/${id}`, limits, figures, ...(fees && { fees }) });
 
 /** What a token stands for. @throws when it points nowhere, naming the token */
 export function resolve(
@@ -19,29 +47,23 @@ export function resolve(
   id: string,
   guide: Guide,
   locale: Locale,
-  service?: Service,
+  holder?: Holder,
 ): Segment {
   const lost = () =>
-    new Error(
-      `the token {{${kind}.${id}}}${service ? ` of service ${service.id}` : ""} points nowhere`,
-    );
+    new Error(`the token {{${kind}.${id}}}${holder ? ` of ${holder.name}` : ""} points nowhere`);
   const need = <T>(value: T | undefined): T => {
     if (value === undefined) throw lost();
     return value;
   };
   switch (kind) {
     case "limits":
-      return { fact: formatLimit(need(service?.facts.limits.find((l) => l.id === id)), locale) };
+      return { fact: formatLimit(need(holder?.limits?.find((l) => l.id === id)), locale) };
     case "figures":
-      return { fact: formatFigure(need(service?.facts.figures.find((f) => f.id === id)), locale) };
+      return { fact: formatFigure(need(holder?.figures?.find((f) => f.id === id)), locale) };
     case "fees": {
-      const fees = service?.facts.fees;
-      return {
-        fact: formatFee(
-          need(Array.isArray(fees) && !isUnknown(fees) ? fees.find((f) => f.id === id) : undefined),
-          locale,
-        ),
-      };
+      const fees = holder?.fees;
+      const list = fees && !isUnknown(fees) && !("free" in fees) ? fees : [];
+      return { fact: formatFee(need(list.find((f) => f.id === id)), locale) };
     }
     case "service":
       return { href: url.service(locale, id), label: guide.services.get(id).words[locale].title };
@@ -56,25 +78,60 @@ export function resolve(
     case "referral":
       return { href: url.notUs(locale, id), label: guide.referrals.get(id).to[locale] };
     case "page":
-      return { href: url.page(locale, id), label: id };
+      return { href: url.page(locale, id), label: titleOf(id, guide, locale) };
+    case "topic":
+    case "event":
+    case "audience": {
+      const group = `${kind}s` as const;
+      return {
+        href: url.category(locale, group, id),
+        label: guide.categories[group].get(id).name[locale],
+      };
+    }
+    case "term":
+      return { href: url.term(locale, id), label: guide.glossary.get(id)[locale] };
+    case "plan":
+      return {
+        href: url.plan(locale, id),
+        label: need(guide.plan.parts.find((part) => part.id === id)).title[locale],
+      };
     default:
       throw lost();
   }
 }
 
+/** Title of a written page, or of one that the site makes by itself. */
+const titleOf = (id: string, guide: Guide, locale: Locale): string => {
+  const key = (fixedPages as Record<string, (typeof fixedPages)[keyof typeof fixedPages]>)[id];
+  return key ? useT(locale)(key) : guide.pages.get(id).title[locale];
+};
+
+/** Finds terms in plain words. */
+export type Mark = (words: string) => (string | TermUse)[];
+
 /**
  * Splits words at their tokens.
  * @example segments("Pay within {{limits.pay}}.", …) // ["Pay within ", { fact: "30 days" }, "."]
  */
-export function segments(text: string, guide: Guide, locale: Locale, service?: Service): Segment[] {
+export function segments(
+  text: string,
+  guide: Guide,
+  locale: Locale,
+  holder?: Holder,
+  mark: Mark = (words) => [words],
+): Segment[] {
+  const words = (piece: string): Segment[] =>
+    byLanguage(piece, locale).flatMap((run): Segment[] =>
+      typeof run === "string" ? mark(run) : [run],
+    );
   const out: Segment[] = [];
   let from = 0;
   for (const match of text.matchAll(token)) {
-    if (match.index > from) out.push(...byLanguage(text.slice(from, match.index), locale));
-    out.push(resolve(match[1] as string, match[2] as string, guide, locale, service));
+    if (match.index > from) out.push(...words(text.slice(from, match.index)));
+    out.push(resolve(match[1] as string, match[2] as string, guide, locale, holder));
     from = match.index + match[0].length;
   }
-  if (from < text.length) out.push(...byLanguage(text.slice(from), locale));
+  if (from < text.length) out.push(...words(text.slice(from)));
   return out;
 }
 
@@ -86,7 +143,7 @@ export const plain = (parts: Segment[]): string =>
         ? part
         : "fact" in part
           ? part.fact
-          : "lang" in part
+          : "text" in part
             ? part.text
             : part.label,
     )

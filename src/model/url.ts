@@ -19,10 +19,16 @@ export const url = {
   pdf: (l: Locale, id: string, file: "blank" | "example") => path(`${l}/forms/${id}/${file}.pdf`),
   group: (l: Locale, group: Group) => path(`${l}/${group}/`),
   category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
-  faq: (l: Locale) => path(`${l}/faq/`),
+  faq: (l: Locale, topic?: string) => path(`${l}/faq/${topic ? `${topic}/` : ""}`),
   offices: (l: Locale) => path(`${l}/offices/`),
   office: (l: Locale, id: string) => path(`${l}/offices/${id}/`),
-  systems: (l: Locale, id?: string) => path(`${l}/systems/${id ? `#${id}` : ""}`),
+  systems: (l: Locale, id?: string) => path(`${l}/systems/${id ? `${id}/` : ""}`),
+  glossary: (l: Locale) => path(`${l}/glossary/`),
+  term: (l: Locale, id: string) => path(`${l}/glossary/#${id}`),
+  plan: (l: Locale, part?: string, measure?: string) =>
+    path(`${l}/plan/${part ? `${part}/` : ""}${measure ? `#${measure}` : ""}`),
+  coverage: (l: Locale) => path(`${l}/coverage/`),
+  coverageCsv: () => path("open-data/coverage.csv"),
   laws: (l: Locale) => path(`${l}/laws/`),
   law: (l: Locale, id: string, article?: string) =>
     path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),

@@ -8,4 +8,7 @@ export const noticeFacts = z.strictObject({
   services: z.array(id).default([]),
 });
 /** Words of a notice: front matter of `content/notices/<id>/{zh,en}.mdx`. */
-export const noticeWords = z.strictObject({ title: words.max(80) });
+export const noticeWords = z.strictObject({
+  title: words.max(80),
+  translatedFrom: z.string().optional().meta({ description: "en.mdx only, as in a service" }),
+});

@@ -9,6 +9,9 @@ export const platform = z.strictObject({
   nameIsOurs: z.boolean().default(false),
   runBy: bilingual,
   does: bilingual,
+  forWhom: bilingual.meta({ description: "who uses it" }),
+  useWhen: bilingual.meta({ description: "when it is the right place, and when not" }),
+  inPlan: z.boolean().default(false).meta({ description: "true: named in the service plan" }),
   aliases,
   address: orUnknown(
     z.strictObject({ url: webAddress.optional(), phone: z.string().optional(), grounds }),

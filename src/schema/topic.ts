@@ -1,2 +1,11 @@
-/** A field of work (主題): `content/topics.yaml`. */
-export { type Category as Topic, category as topic } from "./category.ts";
+import { z } from "astro/zod";
+import { category } from "./category.ts";
+
+/** A field of work (主題): one entry of `content/topics.yaml`. */
+export const topic = category.extend({
+  showcase: z
+    .boolean()
+    .default(false)
+    .meta({ description: "true: one of the public works topics (工務專區), shown by themselves" }),
+});
+export type Topic = z.infer<typeof topic>;

@@ -58,12 +58,16 @@ export function smallGuide(): Guide {
     sources: table({ id: "news", title: { zh: "新聞", en: "News" } }),
     evidence: table(),
     referrals: table({ id: "noise", to: { zh: "環保局", en: "Environmental Protection Bureau" } }),
-    glossary: table(),
+    glossary: table({ id: "permit", zh: "使用執照", en: "use permit" }),
     categories: {
       topics: table(category, { ...category, id: "empty" }),
       events: table(category),
       audiences: table(category),
     },
+    pages: table({ id: "about", title: { zh: "關於", en: "About" }, summary: name }),
+    pageFacts: new Map(),
+    entries: new Map(),
+    plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     codes: [
       { code: "RE-001", service: "dig" },
       { code: "RE-099", redirect: "RE-001" },

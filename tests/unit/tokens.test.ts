@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { plain, segments } from "../../src/model/tokens.ts";
+import { holderOf, plain, segments } from "../../src/model/tokens.ts";
 import { smallGuide } from "./guide.ts";
 
 const guide = smallGuide();
-const service = guide.services.get("dig");
+const service = holderOf(guide.services.get("dig"));
 
 describe("tokens in words", () => {
   it("puts facts of the service in place, in each language", () => {
@@ -30,6 +30,19 @@ describe("tokens in words", () => {
     expect(segments("{{referral.noise}}", guide, "en")[0]).toMatchObject({
       href: "/en/not-us/#noise",
     });
+    expect(
+      segments(
+        "{{event.build}}{{term.permit}}{{plan.open}}{{page.faq}}{{page.about}}",
+        guide,
+        "en",
+      ),
+    ).toEqual([
+      { href: "/en/events/build/", label: "Desk" },
+      { href: "/en/glossary/#permit", label: "use permit" },
+      { href: "/en/plan/open/", label: "Openness" },
+      { href: "/en/faq/", label: "Questions people ask" },
+      { href: "/en/about/", label: "About" },
+    ]);
   });
 
   it("leaves words without tokens alone", () => {

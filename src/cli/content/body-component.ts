@@ -1,3 +1,4 @@
+import { factsBeside } from "./content.ts";
 import { type Finding, type Place, components, usage } from "./body-place.ts";
 import type { Node } from "./mdx.ts";
 import { suggest } from "./nearest.ts";
@@ -38,10 +39,6 @@ export const component = (node: Node, place: Place): Finding[] => {
       },
     ];
   }
-  const missing = target(
-    String(only.value),
-    place.content,
-    place.kind === "services" ? place.id : undefined,
-  );
+  const missing = target(String(only.value), place.content, factsBeside(place.kind, place.id));
   return missing ? [{ rule: "dangling-reference", ...missing }] : [];
 };

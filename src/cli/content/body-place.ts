@@ -1,4 +1,4 @@
-import type { Content } from "./content.ts";
+import type { Content, Written } from "./content.ts";
 import type { Fault } from "./fault.ts";
 
 /** What is wrong with one part of a text; the line is added where the part's place is known. */
@@ -7,7 +7,7 @@ export type Finding = Pick<Fault, "rule" | "found" | "expected" | "mend">;
 /** Where a text stands. */
 export type Place = {
   content: Content;
-  kind: "services" | "pages" | "notices";
+  kind: Written;
   id: string;
   /** On disk, to look up pictures. */
   folder: string;

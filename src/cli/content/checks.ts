@@ -6,7 +6,8 @@ import type { Check } from "./content.ts";
 import { duplicateIds, duplicateWords } from "./duplicates.ts";
 import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
-import { filesInPairs } from "./pairs.ts";
+import { filesInPairs, writtenEntries } from "./pairs.ts";
+import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
 import { staleTranslations } from "./translation.ts";
@@ -17,9 +18,11 @@ import { wordsAndFacts } from "./words.ts";
 /** Checks that look across files; each finding stops the build. */
 export const checks: readonly Check[] = [
   filesInPairs,
+  writtenEntries,
   duplicateIds,
   duplicateWords,
   references,
+  planPlaces,
   grounds,
   codeLedger,
   wordsAndFacts,

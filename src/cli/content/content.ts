@@ -83,14 +83,19 @@ export const servicesOf = (
     }),
   }));
 
-/** Every .mdx file: service, page or notice. */
-export const wordsOf = (
-  content: Content,
-): (Words & { kind: "services" | "pages" | "notices"; id: string })[] =>
+/** Folders of content/ that hold words in both languages. */
+export const written = ["services", "pages", "notices", "topics", "events", "audiences"] as const;
+export type Written = (typeof written)[number];
+const wordsFile = new RegExp(`^(${written.join("|")})/([^/]+)/(zh|en)\\.mdx$`);
+
+/** Every .mdx file: service, page, notice, or the written page of a topic, life event or audience. */
+export const wordsOf = (content: Content): (Words & { kind: Written; id: string })[] =>
   [...content.files].flatMap(([name, source]) => {
-    const match = /^(services|pages|notices)\/([^/]+)\/(zh|en)\.mdx$/.exec(name);
+    const match = wordsFile.exec(name);
     if (!match) return [];
-    return [
-      { kind: match[1] as "services", id: match[2] ?? "", language: match[3] as "zh", source },
-    ];
+    return [{ kind: match[1] as Written, id: match[2] ?? "", language: match[3] as "zh", source }];
   });
+
+/** The file whose numbers the words of a folder may name. @example factsBeside("pages", "about") // "pages/about/facts.yaml" */
+export const factsBeside = (kind: string, id: string): string =>
+  `${kind}/${id}/${kind === "services" ? "service" : "facts"}.yaml`;

@@ -10,7 +10,8 @@ import { form } from "../../schema/form.ts";
 import { law } from "../../schema/law.ts";
 import { noticeFacts, noticeWords } from "../../schema/notice.ts";
 import { office } from "../../schema/office.ts";
-import { pageWords } from "../../schema/page.ts";
+import { entryWords, pageFacts, pageWords } from "../../schema/page.ts";
+import { plan } from "../../schema/plan.ts";
 import { platform } from "../../schema/platform.ts";
 import { referral } from "../../schema/referral.ts";
 import { serviceFacts, serviceWords } from "../../schema/service.ts";
@@ -35,11 +36,17 @@ export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
   { pattern: /^referrals\.yaml$/, schema: z.array(referral).min(1) },
   { pattern: /^sources\.yaml$/, schema: z.array(source).min(1) },
   { pattern: /^codes\.yaml$/, schema: z.array(ledgerEntry).min(1) },
+  { pattern: /^plan\.yaml$/, schema: plan },
   { pattern: /^calendar\/\d{4}\.yaml$/, schema: calendarYear },
   { pattern: new RegExp(`^flows/${id}\\.yaml$`), schema: flow },
   { pattern: new RegExp(`^services/${id}/service\\.yaml$`), schema: serviceFacts },
   { pattern: new RegExp(`^services/${id}/(zh|en)\\.mdx$`), schema: serviceWords },
   { pattern: new RegExp(`^pages/${id}/(zh|en)\\.mdx$`), schema: pageWords },
+  { pattern: new RegExp(`^(topics|events|audiences)/${id}/(zh|en)\\.mdx$`), schema: entryWords },
+  {
+    pattern: new RegExp(`^(pages|topics|events|audiences)/${id}/facts\\.yaml$`),
+    schema: pageFacts,
+  },
   { pattern: new RegExp(`^notices/${id}/notice\\.yaml$`), schema: noticeFacts },
   { pattern: new RegExp(`^notices/${id}/(zh|en)\\.mdx$`), schema: noticeWords },
   { pattern: new RegExp(`^forms/${id}/form\\.yaml$`), schema: form },
@@ -47,7 +54,10 @@ export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
   { pattern: /^fictitious\.yaml$/, schema: fictitious },
   { pattern: /^LICENSE\.md$/ },
   // No SVG: it can carry scripts.
-  { pattern: /^(services|pages|notices)\/[^/]+\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/ },
+  {
+    pattern:
+      /^(services|pages|notices|topics|events|audiences)\/[^/]+\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/,
+  },
   { pattern: /^ui\/(zh|en)\.json$/, schema: z.record(z.string(), z.unknown()) },
 ];
 

@@ -1,5 +1,34 @@
-import { type Check, languages } from "./content.ts";
+import { type Check, type Content, faultIn, languages } from "./content.ts";
+import { suggest } from "./nearest.ts";
 import type { Fault } from "./fault.ts";
+
+const groups = ["topics", "events", "audiences"] as const;
+
+/** Folders of written pages below a group. @example foldersOf(content, "events") // ["renovate"] */
+const foldersOf = (content: Content, group: string): string[] => [
+  ...new Set(
+    [...content.files.keys()].flatMap((name) => {
+      const [top, folder, inner] = name.split("/");
+      return top === group && folder && inner ? [folder] : [];
+    }),
+  ),
+];
+
+/** The written page of a topic, life event or audience belongs to an entry of its table. */
+export const writtenEntries: Check = (content) =>
+  groups.flatMap((group) =>
+    foldersOf(content, group).flatMap((id) => {
+      const source = content.files.get(`${group}/${id}/zh.mdx`);
+      if (!source || content.ids(group).has(id)) return [];
+      return [
+        faultIn(source, "dangling-reference", [], {
+          found: id,
+          expected: `an entry of content/${group}.yaml`,
+          mend: suggest(id, content.ids(group), `rename the folder, or add ${id} to the table`),
+        }),
+      ];
+    }),
+  );
 
 /** Every service, page and notice has both languages, and its facts. */
 export const filesInPairs: Check = (content) => {
@@ -11,6 +40,11 @@ export const filesInPairs: Check = (content) => {
       ["notice.yaml", "zh.mdx", "en.mdx"].map((name) => `notices/${id}/${name}`),
     ),
     ...content.pages.flatMap((id) => languages.map((language) => `pages/${id}/${language}.mdx`)),
+    ...groups.flatMap((group) =>
+      foldersOf(content, group).flatMap((id) =>
+        ["facts.yaml", "zh.mdx", "en.mdx"].map((name) => `${group}/${id}/${name}`),
+      ),
+    ),
     ...content.forms.map((id) => `forms/${id}/form.yaml`),
   ];
   return needed

@@ -1,4 +1,4 @@
-import { type Check, type Content, faultIn } from "./content.ts";
+import { type Check, type Content, factsBeside, faultIn } from "./content.ts";
 import type { Fault, Path } from "./fault.ts";
 import { markupIn } from "./markup.ts";
 import { heavyWords, numberIn } from "./prose.ts";
@@ -10,7 +10,7 @@ type Text = {
   source: Source;
   path: Path;
   value: string;
-  service: string | undefined;
+  beside: string | undefined;
   words: boolean;
 };
 
@@ -19,22 +19,23 @@ const plainTexts = (content: Content): Text[] =>
   [...content.files].flatMap(([name, source]) => {
     const words = name.endsWith(".mdx");
     if (!words && !name.endsWith(".yaml")) return [];
-    const service = /^services\/([^/]+)\//.exec(name)?.[1];
+    const [, kind = "", id = ""] = /^(\w+)\/([^/]+)\//.exec(name) ?? [];
+    const beside = words ? factsBeside(kind, id) : undefined;
     const all = texts(source.data).filter(
       ({ path }) => words || path.some((key) => key === "zh" || key === "en"),
     );
     return all
       .filter(({ path }) => !path.includes("url"))
-      .map((text) => ({ ...text, source, service, words }));
+      .map((text) => ({ ...text, source, beside, words }));
   });
 
 const isAlias = ({ path }: Text) => path.includes("aliases") || path.includes("avoid");
 
 /** Texts without HTML, Markdown, addresses and placeholders, whose tokens point at something. */
 export const safeTexts: Check = (content) =>
-  plainTexts(content).flatMap(({ source, path, value, service }): Fault[] => [
+  plainTexts(content).flatMap(({ source, path, value, beside }): Fault[] => [
     ...markupIn(value).map(({ rule, ...rest }) => faultIn(source, rule, path, rest)),
-    ...badTokens(value, content, service).map((rest) =>
+    ...badTokens(value, content, beside).map((rest) =>
       faultIn(source, "dangling-reference", path, rest),
     ),
   ]);
@@ -69,6 +70,6 @@ export const heavyTexts: Check = (content) =>
       : [],
   );
 
-/** Every token in the front matter of a service, as `limits.review`. */
+/** Every token in the front matter of a text, as `limits.review`. */
 export const tokensOf = (source: Source): Set<string> =>
   new Set(texts(source.data).flatMap(({ value }) => tokensIn(value)));

@@ -1,8 +1,9 @@
+import { fixedPages } from "../../model/fixed-pages.ts";
 import type { Content } from "./content.ts";
 import { suggest } from "./nearest.ts";
-import { idsOf, record } from "./select.ts";
+import { idsOf, list, record } from "./select.ts";
 
-/** Facts of the service itself, written as {{limits.review}}. */
+/** Facts of the file beside the words, written as {{limits.review}}. */
 const facts = ["limits", "figures", "fees"];
 
 /** Places to link to, and the table that has them. */
@@ -14,26 +15,38 @@ const places: Readonly<Record<string, string>> = {
   law: "laws",
   referral: "referrals",
   page: "pages",
+  topic: "topics",
+  event: "events",
+  audience: "audiences",
+  term: "glossary",
+  plan: "plan",
+};
+
+/** Ids a place may have: entries of a table, folders, pages that the site makes by itself, parts of the plan. */
+const idsIn = (content: Content, table: string): ReadonlySet<string> => {
+  if (table === "pages") return new Set([...content.ids("pages"), ...Object.keys(fixedPages)]);
+  if (table === "plan") return new Set(idsOf(list(record(content.data("plan.yaml"))["parts"])));
+  return content.ids(table);
 };
 
 export type Finding = { found: string; expected: string; mend: string };
 
 /**
- * Does `limits.review` or `office.parks` exist? `service` is the id of the service whose words these are.
+ * Does `limits.review` or `office.parks` exist? `beside` is the file of facts that stands beside these words.
  *
  * @returns undefined when it does
  */
 export const target = (
   text: string,
   content: Content,
-  service: string | undefined,
+  beside: string | undefined,
 ): Finding | undefined => {
   const match = /^([a-z]+)\.([a-z0-9-]+)$/.exec(text);
   const [, kind = "", id = ""] = match ?? [];
   const table = places[kind];
-  const own = facts.includes(kind) && service !== undefined;
+  const own = facts.includes(kind) && beside !== undefined;
   if (!match || (!own && table === undefined)) {
-    const kinds = [...(service === undefined ? [] : facts), ...Object.keys(places)];
+    const kinds = [...(beside === undefined ? [] : facts), ...Object.keys(places)];
     return {
       found: text,
       expected: `one of ${kinds.map((name) => `${name}.<id>`).join(", ")}`,
@@ -41,10 +54,10 @@ export const target = (
     };
   }
   const ids = own
-    ? new Set(idsOf(record(content.data(`services/${service}/service.yaml`))[kind]))
-    : content.ids(table ?? "");
+    ? new Set(idsOf(record(content.data(beside))[kind]))
+    : idsIn(content, table ?? "");
   if (ids.has(id)) return undefined;
-  const where = own ? `${kind} of service.yaml` : `content/${table}`;
+  const where = own ? `${kind} of content/${beside}` : `content/${table}`;
   return {
     found: text,
     expected: `an id from ${where}: ${[...ids].slice(0, 30).join(", ") || "(none)"}`,
@@ -65,9 +78,9 @@ export const withoutTokens = (text: string): string => text.replace(token, "∎"
 export const badTokens = (
   text: string,
   content: Content,
-  service: string | undefined,
+  beside: string | undefined,
 ): Finding[] => {
-  const bad = tokensIn(text).flatMap((name) => target(name, content, service) ?? []);
+  const bad = tokensIn(text).flatMap((name) => target(name, content, beside) ?? []);
   if (!/[{}]/.test(withoutTokens(text))) return bad;
   return [
     ...bad,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Check, type Content, faultIn, servicesOf } from "./content.ts";
+import { type Check, type Content, faultIn, wordsOf } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { record } from "./select.ts";
 import type { Source } from "./source.ts";
@@ -30,11 +30,9 @@ export const fingerprint = (zh: Pick<Source, "data" | "body">): string =>
     .slice(0, 8);
 
 const pairs = (content: Content) =>
-  servicesOf(content).flatMap(({ words }) => {
-    const [zh, en] = ["zh", "en"].map(
-      (language) => words.find((entry) => entry.language === language)?.source,
-    );
-    return zh?.data && en?.data
+  wordsOf(content).flatMap(({ kind, id, language, source: zh }) => {
+    const en = content.files.get(`${kind}/${id}/en.mdx`);
+    return language === "zh" && zh.data && en?.data
       ? [{ en, now: fingerprint(zh), made: record(en.data)["translatedFrom"] }]
       : [];
   });

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import type { ElementContent, Root } from "hast";
+import { parse } from "yaml";
+import { type TermFinder, termFinder } from "../model/glossary.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Term } from "../schema/term.ts";
+
+/** Where a link or a heading says something else than running text. */
+const closed = new Set(["a", "h1", "h2", "h3", "h4"]);
+
+const element = (id: string, text: string): ElementContent => ({
+  type: "mdxJsxTextElement",
+  name: "Term",
+  attributes: [
+    { type: "mdxJsxAttribute", name: "id", value: id },
+    { type: "mdxJsxAttribute", name: "text", value: text },
+  ],
+  children: [],
+});
+
+/** In MDX: puts `<Term>` around the first place of each legal term, as `say` does for words in front matter. */
+export default function rehypeTerms() {
+  const terms = parse(
+    readFileSync(new URL("../../content/glossary.yaml", import.meta.url), "utf8"),
+  ) as Term[];
+  const finders: Record<Locale, TermFinder> = {
+    zh: termFinder(terms, "zh"),
+    en: termFinder(terms, "en"),
+  };
+  return (tree: Root, file: { path?: string }): void => {
+    const finder = finders[file.path?.endsWith("en.mdx") ? "en" : "zh"];
+    const seen = new Set<string>();
+    const walk = (node: { children: unknown[] }): void => {
+      node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+        if (child.type === "text")
+          return finder.split(child.value).map((piece) => {
+            if (typeof piece === "string") return { type: "text", value: piece };
+            if (seen.has(piece.term)) return { type: "text", value: piece.text };
+            seen.add(piece.term);
+            return element(piece.term, piece.text);
+          });
+        if ("children" in child && !("tagName" in child && closed.has(child.tagName))) walk(child);
+        return [child];
+      });
+    };
+    walk(tree);
+  };
+}
