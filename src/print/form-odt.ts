@@ -6,7 +6,7 @@ import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
 import { contentXml } from "./odt/content.ts";
 import { stylesXml } from "./odt/styles.ts";
-import { element, escape, part } from "./odt/xml.ts";
+import { element, xmlText, part } from "./odt/xml.ts";
 
 /** A blank form to change on a computer, and what its download link says about it. */
 export interface Odt {
@@ -43,9 +43,9 @@ const meta = (form: Form, agency: string) =>
     element(
       "office:meta",
       {},
-      element("dc:title", {}, escape(form.title.zh)),
-      element("dc:subject", {}, escape(form.title.en)),
-      element("dc:creator", {}, escape(agency)),
+      element("dc:title", {}, xmlText(form.title.zh)),
+      element("dc:subject", {}, xmlText(form.title.en)),
+      element("dc:creator", {}, xmlText(agency)),
       element("dc:language", {}, langTag.zh),
       element("dc:date", {}, `${form.version}T00:00:00`),
       element("meta:keyword", {}, form.code),

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../schema/text.ts";
 import { isAnswer, sectionNumber } from "../../model/form-fields.ts";
 import { metrics } from "../../model/form-metrics.ts";
 import { automaticStyles, columnStyle, rowStyle, sheetWidth } from "./styles.ts";
-import { element, escape, part } from "./xml.ts";
+import { element, xmlText, part } from "./xml.ts";
 
 /** Texts printed on every form, in both languages. */
 export interface Imprint {
@@ -15,11 +15,11 @@ export interface Imprint {
 }
 
 const english = (text: string) =>
-  element("text:span", { "text:style-name": "English" }, escape(text));
+  element("text:span", { "text:style-name": "English" }, xmlText(text));
 const paragraph = (style: string, ...inner: string[]) =>
   element("text:p", { "text:style-name": style }, ...inner);
-const beside = ({ zh, en }: Bilingual) => `${escape(zh)} ${english(en)}`;
-const beneath = ({ zh, en }: Bilingual) => `${escape(zh)}<text:line-break/>${english(en)}`;
+const beside = ({ zh, en }: Bilingual) => `${xmlText(zh)} ${english(en)}`;
+const beneath = ({ zh, en }: Bilingual) => `${xmlText(zh)}<text:line-break/>${english(en)}`;
 
 /** ＊ stands before a field that must be filled in, △ before one that must in some cases. */
 const mark = (field: FormField): string =>
@@ -94,7 +94,7 @@ class Tables {
     return element(
       "table:table",
       { "table:name": `T${this.#count}`, "table:style-name": "Sheet" },
-      element("table:title", {}, escape(`${title.zh} ${title.en}`)),
+      element("table:title", {}, xmlText(`${title.zh} ${title.en}`)),
       ...widths.map((width) =>
         element("table:table-column", { "table:style-name": columnStyle(width) }),
       ),
@@ -169,13 +169,13 @@ export function contentXml(form: Form, imprint: Imprint): string {
     element(
       "text:h",
       { "text:style-name": "Title", "text:outline-level": 1 },
-      escape(form.title.zh),
+      xmlText(form.title.zh),
     ),
     paragraph("Center", english(form.title.en)),
     paragraph("Note", beside(imprint.draft)),
     paragraph("Note", `＊ ${beside(imprint.required)}　△ ${beside(imprint.conditional)}`),
     ...form.sections.map((section, at) => sectionXml(form, section, at, tables)),
-    paragraph("Note", escape(`${form.code}　${form.version}　${imprint.address}`)),
+    paragraph("Note", xmlText(`${form.code}　${form.version}　${imprint.address}`)),
   ];
   return part(
     "office:document-content",

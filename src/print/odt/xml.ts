@@ -2,8 +2,8 @@
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** @example escape("A & B") // "A &amp; B" */
-export const escape = (text: string): string =>
+/** @example xmlText("A & B") // "A &amp; B" */
+export const xmlText = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
 
 type Attributes = Record<string, string | number | undefined>;
@@ -12,7 +12,7 @@ type Attributes = Record<string, string | number | undefined>;
 export const element = (name: string, attributes: Attributes, ...inner: string[]): string => {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
     .join("");
   const body = inner.join("");
   return body === "" ? `<${name}${list}/>` : `<${name}${list}>${body}</${name}>`;
