@@ -35,6 +35,7 @@ async function buildTwice() {
 
 const steps = [
   ["Content", () => check("check:content")],
+  ["Typography", () => check("check:typography")],
   ["Types", () => check("check:types")],
   ["Lint", () => check("check:lint")],
   ["Format", () => check("check:format")],

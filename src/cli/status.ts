@@ -1,7 +1,8 @@
-/** `npm run status`: how far each service answers the twelve questions. */
+/** `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads. */
 import { type Coverage, coverage, questions } from "../model/coverage.ts";
 import { serviceFacts, serviceWords } from "../schema/service.ts";
 import { inspectContent } from "./content/inspect.ts";
+import { median, reading } from "./content/reading.ts";
 
 const head = [
   "誰",
@@ -45,21 +46,48 @@ for (const [id, { answers }] of rows) {
   );
 }
 
-const counts = ["steps", "FAQs", "aliases zh", "aliases en", "unknowns", "gaps in words"];
+const lengths = new Map(
+  rows.map(([id]) => {
+    const [zh, en] = (["zh", "en"] as const).map((language) => {
+      const source = content.files.get(`services/${id}/${language}.mdx`);
+      return source ? reading(source, language) : { sentences: 0, median: 0, longest: 0 };
+    });
+    return [id, { zh: zh?.median ?? 0, en: en?.median ?? 0 }];
+  }),
+);
+const counts = [
+  "steps",
+  "FAQs",
+  "aliases zh",
+  "aliases en",
+  "unknowns",
+  "gaps in words",
+  "articles",
+  "sources",
+  "字/句",
+  "words/s.",
+];
 console.log(`\n${pad("", first)}${counts.map((name) => pad(name, 14)).join("")}`);
-for (const [id, { steps, faqs, aliases, unknowns, gaps }] of rows) {
+for (const [id, { steps, faqs, aliases, unknowns, gaps, statute, sourced }] of rows) {
+  const read = lengths.get(id);
+  const row = [steps, faqs, aliases.zh, aliases.en, unknowns, gaps, statute, sourced];
   console.log(
-    pad(id, first) +
-      [steps, faqs, aliases.zh, aliases.en, unknowns, gaps].map((n) => pad(String(n), 14)).join(""),
+    pad(id, first) + [...row, read?.zh ?? 0, read?.en ?? 0].map((n) => pad(String(n), 14)).join(""),
   );
 }
 
 const answered = rows
   .flatMap(([, { answers }]) => Object.values(answers))
   .filter((answer) => answer === "answered").length;
-console.log(
-  `\n${rows.length} services, ${answered} of ${rows.length * questions.length} questions answered`,
-);
+const total = (count: (row: Coverage) => number) =>
+  rows.reduce((sum, [, row]) => sum + count(row), 0);
+const withoutGround = faults.filter(({ field }) => /(^|\.)grounds$/.test(field)).length;
+console.log(`
+${rows.length} / ${services.length} services complete by the twelve questions: ${answered} of ${rows.length * questions.length} answers have a ground, ${rows.length * questions.length - answered} say openly that they are unknown
+${total(({ faqs }) => faqs)} questions and answers, each in both languages
+${total(({ statute }) => statute)} grounds in articles, ${total(({ sourced }) => sourced)} in other papers that were read; facts without a ground: ${withoutGround} (the schema has no way to publish one)
+${total(({ unknowns }) => unknowns)} values openly unknown, ${total(({ gaps }) => gaps)} gaps in words
+median sentence of a service page: ${median([...lengths.values()].map(({ zh }) => zh))} 字, ${median([...lengths.values()].map(({ en }) => en))} words; longest median ${Math.max(...[...lengths.values()].map(({ zh }) => zh))} 字, ${Math.max(...[...lengths.values()].map(({ en }) => en))} words`);
 for (const id of unreadable) console.log(`${id}: not readable yet; npm run check:content says why`);
 if (faults.length > 0)
   console.log(`${faults.length} faults in content; npm run check:content lists them`);

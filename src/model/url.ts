@@ -17,6 +17,7 @@ export const url = {
   form: (l: Locale, id: string) => path(`${l}/forms/${id}/`),
   example: (l: Locale, id: string) => path(`${l}/forms/${id}/example/`),
   pdf: (l: Locale, id: string, file: "blank" | "example") => path(`${l}/forms/${id}/${file}.pdf`),
+  odt: (l: Locale, id: string) => path(`${l}/forms/${id}/form.odt`),
   group: (l: Locale, group: Group) => path(`${l}/${group}/`),
   category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
   faq: (l: Locale, topic?: string) => path(`${l}/faq/${topic ? `${topic}/` : ""}`),

@@ -223,6 +223,10 @@ export const serviceWords = z.strictObject({
     description:
       "what people type: everyday words, abbreviations, old names, the other language's term",
   }),
+  sharedAliases: z
+    .array(words)
+    .default([])
+    .meta({ description: "aliases that another service has too, on purpose" }),
   summary: words.max(160).meta({ description: "≤ 60 字 / 160 characters, no statute names" }),
   statusReason: words.optional(),
   applicant: words,

@@ -43,8 +43,8 @@ describe("plain texts", () => {
   it("may hold a less-than sign", () => expect(markupIn("a < b")).toEqual([]));
   it("point out officialese and long sentences", () => {
     expect(heavyWords("請檢附文件。")).toHaveLength(1);
-    expect(heavyWords("字".repeat(61))).toHaveLength(1);
-    expect(heavyWords(`${"字".repeat(60)}。${"字".repeat(60)}`)).toEqual([]);
+    expect(heavyWords("字".repeat(51))).toHaveLength(1);
+    expect(heavyWords(`${"字".repeat(50)}。${"字".repeat(50)}`)).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Finding, type Place, usage } from "./body-place.ts";
 import { type Check, type Content, type Words, wordsOf } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { parseBody, walk } from "./mdx.ts";
-import { heavyWords } from "./prose.ts";
+import { heavyEnglish, heavyWords } from "./prose.ts";
 import { texts } from "./select.ts";
 
 type Placed = Finding & { line: number };
@@ -90,12 +90,12 @@ const emptyBody = (content: Content, words: Words, kind: string, id: string): Fa
   ];
 };
 
-/** Long sentences in a Chinese text. */
+/** Long sentences and phrases of official letters. */
 export const heavyBodies: Check = (content) =>
   wordsOf(content).flatMap((words) => {
-    if (words.language !== "zh") return [];
+    const heavy = words.language === "zh" ? heavyWords : heavyEnglish;
     return words.source.body.split("\n").flatMap((text, i) =>
-      heavyWords(text.replace(/<[^>]*>/g, "∎")).map(({ found, mend }) =>
+      heavy(text.replace(/<[^>]*>/g, "∎")).map(({ found, mend }) =>
         toFault(words, {
           rule: "style",
           line: i + 1,

@@ -1,3 +1,4 @@
+import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
 import { calendars } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
@@ -10,6 +11,8 @@ import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
+import { sameShape } from "./same-shape.ts";
+import { sharedAliases } from "./shared-aliases.ts";
 import { staleTranslations } from "./translation.ts";
 import { uiStrings } from "./ui.ts";
 import { numbersInOneLanguage, unusedNumbers } from "./unused.ts";
@@ -21,11 +24,14 @@ export const checks: readonly Check[] = [
   writtenEntries,
   duplicateIds,
   duplicateWords,
+  sharedAliases,
   references,
   planPlaces,
   grounds,
   codeLedger,
   wordsAndFacts,
+  sameShape,
+  avoidedWords,
   consistency,
   forms,
   safeTexts,

@@ -1,7 +1,7 @@
 import { type Check, type Content, factsBeside, faultIn } from "./content.ts";
 import type { Fault, Path } from "./fault.ts";
 import { markupIn } from "./markup.ts";
-import { heavyWords, numberIn } from "./prose.ts";
+import { heavyEnglish, heavyWords, numberIn } from "./prose.ts";
 import { texts } from "./select.ts";
 import type { Source } from "./source.ts";
 import { badTokens, tokensIn } from "./tokens.ts";
@@ -59,13 +59,14 @@ export const numbersInWords: Check = (content) =>
 /** Long sentences and phrases of official letters. */
 export const heavyTexts: Check = (content) =>
   plainTexts(content).flatMap((text) =>
-    text.words && !isAlias(text) && text.source.file.endsWith("zh.mdx")
-      ? heavyWords(text.value).map(({ found, mend }) =>
-          faultIn(text.source, "style", text.path, {
-            found,
-            expected: "short sentences in everyday words",
-            mend,
-          }),
+    text.words && !isAlias(text)
+      ? (text.source.file.endsWith("zh.mdx") ? heavyWords : heavyEnglish)(text.value).map(
+          ({ found, mend }) =>
+            faultIn(text.source, "style", text.path, {
+              found,
+              expected: "short sentences in everyday words",
+              mend,
+            }),
         )
       : [],
   );

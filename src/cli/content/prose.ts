@@ -33,6 +33,35 @@ export const numberIn = (text: string): string | undefined => {
 
 const officialese = ["檢附", "茲", "俾", "旨揭", "惠請"];
 
+/** Sentences of a text in words (English) or characters (Chinese). @example sentences("Pay now. Come in.", "en") // ["Pay now.", "Come in."] */
+export const sentences = (text: string, language: "zh" | "en"): string[] =>
+  withoutTokens(text)
+    .split(language === "zh" ? /(?<=[。！？；])|\n/ : /(?<=[.!?;])\s+|\n/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
+/** Length of a sentence: characters in Chinese, words in English. A token counts as one. */
+export const sentenceLength = (sentence: string, language: "zh" | "en"): number =>
+  language === "zh"
+    ? (sentence.match(/[\u3400-\u9fff∎]|[A-Za-z0-9]+/g)?.length ?? 0)
+    : sentence.split(/\s+/).filter((word) => /[\w∎]/.test(word)).length;
+
+const officialEnglish = ["hereby", "pursuant to", "in accordance with", "shall", "aforementioned"];
+const longEnglish = 32;
+
+/** English that is heavy to read: phrases of official letters, and sentences over 32 words. Only pointed out. */
+export const heavyEnglish = (text: string): { found: string; mend: string }[] => [
+  ...officialEnglish
+    .filter((phrase) => new RegExp(`\\b${phrase}\\b`, "i").test(text))
+    .map((found) => ({ found, mend: "say it in everyday words" })),
+  ...sentences(text, "en")
+    .filter((sentence) => sentenceLength(sentence, "en") > longEnglish)
+    .map((sentence) => ({
+      found: `${sentence.slice(0, 40)}… (${sentenceLength(sentence, "en")} words)`,
+      mend: "split it into two sentences",
+    })),
+];
+
 /** Sentences a reader has to read twice, and phrases of official letters. Only pointed out. */
 export const heavyWords = (text: string): { found: string; mend: string }[] => {
   const bare = withoutTokens(text);
@@ -41,7 +70,7 @@ export const heavyWords = (text: string): { found: string; mend: string }[] => {
     .map((found) => ({ found, mend: "say it in everyday words" }));
   const long = bare
     .split(/[。！？；\n]/)
-    .filter((sentence) => (sentence.match(/[\u3400-\u9fff]/g)?.length ?? 0) > 60)
+    .filter((sentence) => (sentence.match(/[\u3400-\u9fff]/g)?.length ?? 0) > 50)
     .map((sentence) => ({
       found: `${sentence.slice(0, 30)}… (${sentence.length} 字)`,
       mend: "split it into two sentences",

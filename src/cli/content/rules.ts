@@ -26,6 +26,7 @@ export const ruleNames = {
   "ui-strings": "兩種語言的介面文字不一致",
   "stale-translation": "英文譯文過期",
   unused: "沒有用到",
+  "wrong-term": "用語不一致",
   style: "文字風格",
 } as const;
 

@@ -91,26 +91,6 @@ export function quantities(text: string): string[] {
   return found;
 }
 
-/** Everything a content file allows a page to say: its dates, and every number under a unit of its own. */
-export function allowed(value: unknown): string[] {
-  if (typeof value === "string") return quantities(value);
-  if (Array.isArray(value)) return value.flatMap(allowed);
-  if (typeof value !== "object" || value === null) return [];
-  const entry = value as Record<string, unknown>;
-  const unit = unitName[String(entry["unit"] ?? "")] ?? (entry["kind"] ? "ntd" : undefined);
-  const own = ["amount", "min", "max", "maxAmount"].flatMap((key) =>
-    typeof entry[key] === "number" && unit ? [`${entry[key]} ${unit}`] : [],
-  );
-  const special = [
-    ...(typeof entry["validWithinDays"] === "number" ? [`${entry["validWithinDays"]} day`] : []),
-    ...(typeof entry["permille"] === "number" ? [`${entry["permille"]} permille`] : []),
-    ...(typeof entry["year"] === "number"
-      ? [`${entry["year"]} year`, `${entry["year"] - 1911} year`]
-      : []),
-  ];
-  return [...own, ...special, ...Object.values(entry).flatMap(allowed)];
-}
-
 const unitName: Record<string, string> = {
   ntd: "ntd",
   calendarDay: "day",
@@ -129,3 +109,32 @@ const unitName: Record<string, string> = {
   storey: "storey",
   household: "household",
 };
+
+/**
+ * What a fact lets a page say: its numbers under its own unit, its dates, and what stands in its texts. Entries with
+ * grounds of their own inside it are left out: they speak for themselves.
+ *
+ * @example saidBy({ id: "x", amount: 30, unit: "workingDay" }) // ["30 day"]
+ */
+export function saidBy(value: unknown, inside = false): string[] {
+  if (typeof value === "string") return quantities(value);
+  if (Array.isArray(value)) return value.flatMap((entry) => saidBy(entry, true));
+  if (typeof value !== "object" || value === null) return [];
+  const entry = value as Record<string, unknown>;
+  if (inside && Array.isArray(entry["grounds"])) return [];
+  const unit = unitName[String(entry["unit"] ?? "")] ?? (entry["kind"] ? "ntd" : undefined);
+  const own = ["amount", "min", "max", "maxAmount"].flatMap((key) =>
+    typeof entry[key] === "number" && unit ? [`${entry[key]} ${unit}`] : [],
+  );
+  const special = [
+    ...(typeof entry["validWithinDays"] === "number" ? [`${entry["validWithinDays"]} day`] : []),
+    ...(typeof entry["permille"] === "number" ? [`${entry["permille"]} permille`] : []),
+    ...(typeof entry["year"] === "number"
+      ? [`${entry["year"]} year`, `${entry["year"] - 1911} year`]
+      : []),
+  ];
+  const inner = Object.entries(entry).flatMap(([key, below]) =>
+    key === "grounds" ? [] : saidBy(below, true),
+  );
+  return [...own, ...special, ...inner];
+}

@@ -1,0 +1,185 @@
+import type { Form, FormField, FormSection } from "../../schema/form.ts";
+import type { Bilingual } from "../../schema/text.ts";
+import { isAnswer, sectionNumber } from "../../model/form-fields.ts";
+import { metrics } from "../../model/form-metrics.ts";
+import { automaticStyles, columnStyle, rowStyle, sheetWidth } from "./styles.ts";
+import { element, xmlText, part } from "./xml.ts";
+
+/** Texts printed on every form, in both languages. */
+export interface Imprint {
+  agency: Bilingual;
+  draft: Bilingual;
+  required: Bilingual;
+  conditional: Bilingual;
+  address: string;
+}
+
+const english = (text: string) =>
+  element("text:span", { "text:style-name": "English" }, xmlText(text));
+const paragraph = (style: string, ...inner: string[]) =>
+  element("text:p", { "text:style-name": style }, ...inner);
+const beside = ({ zh, en }: Bilingual) => `${xmlText(zh)} ${english(en)}`;
+const beneath = ({ zh, en }: Bilingual) => `${xmlText(zh)}<text:line-break/>${english(en)}`;
+
+/** ＊ stands before a field that must be filled in, △ before one that must in some cases. */
+const mark = (field: FormField): string =>
+  !isAnswer(field) ? "" : field.required ? "＊" : field.when ? "△" : "";
+
+/** What stands in the box that is to be filled in. */
+function answer(field: FormField): string {
+  switch (field.type) {
+    case "choice":
+    case "multi":
+      return field.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("");
+    case "roc-date":
+      return paragraph("Cell", "民國　　　年　　　月　　　日 ", english("ROC year, month, day"));
+    case "comb":
+      return paragraph("Boxes", "□".repeat(field.boxes));
+    case "multiline":
+      return field.hint ? paragraph("Cell", beside(field.hint)) : paragraph("Cell");
+    case "text":
+      return field.suffix
+        ? paragraph("Cell", `　　　　${beside(field.suffix)}`)
+        : paragraph("Cell");
+    default:
+      return paragraph("Cell");
+  }
+}
+
+/** Centimetres that an answer needs at least, by the measures of the printed form. */
+const height = (form: Form, field: FormField): number => {
+  if (field.type === "multiline") return (field.lines * metrics.line) / 10;
+  if (field.type === "seal") return metrics.seal / 10;
+  return (form.rowHeight - 2) / 10;
+};
+
+/** Fields that share a row: spans are twelfths of the sheet; a table takes the whole width. */
+function rows(fields: readonly FormField[]): FormField[][] {
+  const out: FormField[][] = [];
+  let used = 12;
+  for (const field of fields) {
+    const alone = field.type === "table";
+    if (alone || used + field.span > 12) {
+      out.push([]);
+      used = 0;
+    }
+    out.at(-1)?.push(field);
+    used = alone ? 12 : used + field.span;
+  }
+  return out;
+}
+
+const cell = (style: string, ...inner: string[]) =>
+  element(
+    "table:table-cell",
+    { "table:style-name": style, "office:value-type": "string" },
+    ...inner,
+  );
+
+/** Collects the widths and heights that the tables of one form use. */
+class Tables {
+  readonly widths: number[] = [];
+  readonly heights: number[] = [];
+  #count = 0;
+
+  row(rowHeight: number, ...cells: string[]): string {
+    this.heights.push(rowHeight);
+    return element("table:table-row", { "table:style-name": rowStyle(rowHeight) }, ...cells);
+  }
+
+  /** @param title read out by assistive technology */
+  table(title: Bilingual, widths: readonly number[], ...inner: string[]): string {
+    this.widths.push(...widths);
+    this.#count += 1;
+    return element(
+      "table:table",
+      { "table:name": `T${this.#count}`, "table:style-name": "Sheet" },
+      element("table:title", {}, xmlText(`${title.zh} ${title.en}`)),
+      ...widths.map((width) =>
+        element("table:table-column", { "table:style-name": columnStyle(width) }),
+      ),
+      ...inner,
+    );
+  }
+}
+
+function fieldRow(form: Form, row: FormField[], tables: Tables): string {
+  const label = row.length > 2 ? 2.4 : row.length > 1 ? 2.8 : 3.6;
+  const total = row.reduce((sum, field) => sum + field.span, 0);
+  const rest = sheetWidth - label * row.length;
+  const widths = row.flatMap((field) => [label, (rest * field.span) / total]);
+  const cells = row.flatMap((field) => [
+    cell(
+      isAnswer(field) ? "Head" : "Office",
+      paragraph("Label", mark(field), beneath(field.label)),
+    ),
+    cell("Answer", answer(field)),
+  ]);
+  const tallest = Math.max(...row.map((field) => height(form, field)));
+  const title = row.map(({ label: name }) => name);
+  return tables.table(
+    { zh: title.map(({ zh }) => zh).join("、"), en: title.map(({ en }) => en).join(", ") },
+    widths,
+    tables.row(tallest, ...cells),
+  );
+}
+
+function dataTable(form: Form, field: FormField & { type: "table" }, tables: Tables): string {
+  const shares = field.columns.reduce((sum, { width }) => sum + width, 0);
+  const head = field.columns.map(({ label }, at) =>
+    cell("Head", paragraph("Label", at === 0 ? mark(field) : "", beneath(label))),
+  );
+  const empty = Array.from({ length: field.rows }, () =>
+    tables.row(
+      (form.rowHeight - 2) / 10,
+      ...field.columns.map(() => cell("Answer", paragraph("Cell"))),
+    ),
+  );
+  return tables.table(
+    field.label,
+    field.columns.map(({ width }) => (sheetWidth * width) / shares),
+    element("table:table-header-rows", {}, tables.row(0.9, ...head)),
+    ...empty,
+  );
+}
+
+function sectionXml(form: Form, section: FormSection, at: number, tables: Tables): string {
+  const title = {
+    zh: sectionNumber(at, "zh") + section.title.zh,
+    en: section.title.en,
+  };
+  const head = element(
+    "text:h",
+    { "text:style-name": section.newPage ? "NewSheet" : "Section", "text:outline-level": 2 },
+    beside(title),
+  );
+  const note = section.note ? paragraph("Note", beside(section.note)) : "";
+  const body = rows(section.fields).map((row) => {
+    const [first] = row;
+    return first?.type === "table" ? dataTable(form, first, tables) : fieldRow(form, row, tables);
+  });
+  return [head, note, ...body].join("");
+}
+
+/** content.xml of a blank form. */
+export function contentXml(form: Form, imprint: Imprint): string {
+  const tables = new Tables();
+  const body = [
+    paragraph("Center", beside(imprint.agency)),
+    element(
+      "text:h",
+      { "text:style-name": "Title", "text:outline-level": 1 },
+      xmlText(form.title.zh),
+    ),
+    paragraph("Center", english(form.title.en)),
+    paragraph("Note", beside(imprint.draft)),
+    paragraph("Note", `＊ ${beside(imprint.required)}　△ ${beside(imprint.conditional)}`),
+    ...form.sections.map((section, at) => sectionXml(form, section, at, tables)),
+    paragraph("Note", xmlText(`${form.code}　${form.version}　${imprint.address}`)),
+  ];
+  return part(
+    "office:document-content",
+    automaticStyles(tables.widths, tables.heights),
+    element("office:body", {}, element("office:text", {}, ...body)),
+  );
+}
