@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { ElementContent, Root } from "hast";
 import { parse } from "yaml";
-import { type TermFinder, termFinder } from "../model/glossary.ts";
-import type { Locale } from "../model/locale.ts";
+import { namesIn, termFinder } from "../model/glossary.ts";
+import { perLocale } from "../model/locale.ts";
+import type { Law } from "../schema/law.ts";
+import type { Office } from "../schema/office.ts";
 import type { Term } from "../schema/term.ts";
 
 /** Where a link or a heading says something else than running text. */
@@ -20,13 +22,12 @@ const element = (id: string, text: string): ElementContent => ({
 
 /** In MDX: puts `<Term>` around the first place of each legal term, as `say` does for words in front matter. */
 export default function rehypeTerms() {
-  const terms = parse(
-    readFileSync(new URL("../../content/glossary.yaml", import.meta.url), "utf8"),
-  ) as Term[];
-  const finders: Record<Locale, TermFinder> = {
-    zh: termFinder(terms, "zh"),
-    en: termFinder(terms, "en"),
-  };
+  const table = (name: string) =>
+    parse(readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), "utf8"));
+  const terms: Term[] = table("glossary");
+  const laws: Law[] = table("laws");
+  const offices: Office[] = table("offices");
+  const finders = perLocale((locale) => termFinder(terms, locale, namesIn(laws, offices, locale)));
   return (tree: Root, file: { path?: string }): void => {
     const finder = finders[file.path?.endsWith("en.mdx") ? "en" : "zh"];
     const seen = new Set<string>();

@@ -11,17 +11,17 @@ export const filled = (guide: Guide, group: Group) =>
     ({ id }) => servicesIn(guide, group, id).length > 0 || guide.entries.has(`${group}/${id}`),
   );
 
-/** Fields of work, apart from the public works topics (工務專區), which stand by themselves. */
-export const topics = (guide: Guide, showcase: boolean) =>
-  filled(guide, "topics").filter(({ id }) => guide.categories.topics.get(id).showcase === showcase);
-
 /** Services whose first topic this is: every service, and so every question, has exactly one place. */
 export const servicesFirstIn = (guide: Guide, topic: string): Service[] =>
   guide.services.all.filter(({ facts }) => facts.topics[0] === topic);
 
-/** Topics that questions are asked about, in the order of the page. */
-export const topicsAsked = (guide: Guide) =>
+/** Fields of work, in the order of the page: every service belongs to one, and so do its questions. */
+export const fields = (guide: Guide) =>
   guide.categories.topics.all.filter(({ id }) => servicesFirstIn(guide, id).length > 0);
+
+/** The public works topics (工務專區); two of them are fields of work too. */
+export const showcases = (guide: Guide) =>
+  filled(guide, "topics").filter(({ id }) => guide.categories.topics.get(id).showcase);
 
 /** Services an office decides, or receives. */
 export const servicesOf = (guide: Guide, office: string, role: "owner" | "receivedAt"): Service[] =>

@@ -48,6 +48,8 @@ export const sourcesIn = (value: unknown): string[] => [
 export interface Use {
   services: Set<string>;
   forms: Set<string>;
+  /** Written pages, by folder: "events/renovate". */
+  written: Set<string>;
 }
 
 /**
@@ -68,7 +70,11 @@ export function uses(
     const byArticle = table.get(law) ?? new Map<string, Use>();
     table.set(law, byArticle);
     for (const article of articles?.length ? articles : [""]) {
-      const use = byArticle.get(article) ?? { services: new Set(), forms: new Set() };
+      const use = byArticle.get(article) ?? {
+        services: new Set(),
+        forms: new Set(),
+        written: new Set(),
+      };
       byArticle.set(article, use);
       if (kind) use[kind].add(id);
     }
@@ -80,7 +86,9 @@ export function uses(
   }
   for (const [form, grounds] of formGrounds)
     for (const g of grounds) if (g.law) note(g.law, g.articles, "forms", form);
-  for (const shared of [guide.offices.all, guide.platforms.all, guide.referrals.all])
+  for (const [folder, facts] of guide.pageFacts)
+    for (const g of groundsIn(facts)) if (g.law) note(g.law, g.articles, "written", folder);
+  for (const shared of [guide.offices.all, guide.platforms.all, guide.referrals.all, guide.plan])
     for (const g of groundsIn(shared)) if (g.law) note(g.law, g.articles, undefined, "");
   return table;
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../schema/text.ts";
 import type { Term } from "../schema/term.ts";
 import type { Locale } from "./locale.ts";
 import type { TermUse } from "./tokens.ts";
@@ -34,12 +35,20 @@ export interface TermFinder {
 }
 
 /**
+ * @param names names that hold a term and are none, such as those of laws and offices: 公寓大廈管理條例, 違建大隊
  * @example termFinder(terms, "zh").split("先領使用執照") // ["先領", { term: "use-licence", text: "使用執照" }]
  */
-export const termFinder = (terms: readonly Term[], locale: Locale): TermFinder => {
+export const termFinder = (
+  terms: readonly Term[],
+  locale: Locale,
+  names: readonly string[] = [],
+): TermFinder => {
   const words = wordsOf(terms, locale);
   const byWord = new Map(words);
-  const any = words.map(([word]) => escaped(word)).join("|");
+  const any = [...names, ...words.map(([word]) => word)]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");
   const pattern =
     locale === "en" ? new RegExp(`\\b(${any})(?:s|es)?\\b`, "gi") : new RegExp(`(${any})`, "g");
   const split: TermFinder["split"] = (text) => {
@@ -97,3 +106,13 @@ export const markOnce = (finder: TermFinder, terms: readonly string[]) => {
           return left.delete(piece.term) ? piece : piece.text;
         });
 };
+
+/** Names of laws and offices, as they stand in texts of one language. */
+export const namesIn = (
+  laws: readonly { name: Bilingual; short?: string | undefined }[],
+  offices: readonly { name: Bilingual; aliases: Record<Locale, readonly string[]> }[],
+  locale: Locale,
+): string[] => [
+  ...laws.flatMap(({ name, short }) => [name[locale], ...(short ? [short] : [])]),
+  ...offices.flatMap(({ name, aliases }) => [name[locale], ...aliases[locale]]),
+];

@@ -2,7 +2,7 @@ import { isUnknown } from "../schema/ground.ts";
 import type { Ground } from "../schema/ground.ts";
 import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
 import { type Citation, citations } from "./citation.ts";
-import { firstUses, markOnce, termFinder } from "./glossary.ts";
+import { firstUses, markOnce, namesIn, termFinder } from "./glossary.ts";
 import type { Guide, Service } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import { type Locale, otherLocale } from "./locale.ts";
@@ -39,7 +39,11 @@ export function serviceView(
   locale: Locale,
   body?: string,
 ): ServiceView {
-  const finder = termFinder(guide.glossary.all, locale);
+  const finder = termFinder(
+    guide.glossary.all,
+    locale,
+    namesIn(guide.laws.all, guide.offices.all, locale),
+  );
   const first =
     body === undefined
       ? new Map<string, string[]>()

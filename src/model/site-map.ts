@@ -1,4 +1,4 @@
-import { filled, topicsAsked } from "./category.ts";
+import { filled, fields } from "./category.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import type { Locale } from "./locale.ts";
@@ -53,7 +53,7 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
     })),
     {
       label: t("nav.faq"),
-      pages: topicsAsked(guide).map(({ id, name }) =>
+      pages: fields(guide).map(({ id, name }) =>
         page(url.faq(locale, id), t("faq.about", { topic: name[locale] })),
       ),
     },

@@ -64,7 +64,7 @@ export function formOdt(form: Form, site: Pick<Site, "url" | "base" | "agency">)
   const files = {
     "content.xml": contentXml(form, {
       agency: site.agency,
-      draft: say("draft"),
+      draft: form.origin ?? say("draft"),
       required: say("required"),
       conditional: say("conditional"),
       address: codeAddress(site, form.code, form.version),

@@ -87,7 +87,7 @@ export function sheet(job: PrintJob) {
       title: form.title,
       agency: site.agency,
       address: codeAddress(site, form.code, form.version),
-      draft: ui("draft"),
+      draft: form.origin ?? ui("draft"),
       legend: { required: ui("required"), conditional: ui("conditional") },
       doNotSubmit: ui("doNotSubmit"),
       notesTitle: ui("notes"),

@@ -110,6 +110,10 @@ export const form = z
       description:
         "true: the law or another body fixes the layout, so readers use theirs and this one only explains",
     }),
+    origin: bilingual.optional().meta({
+      description:
+        "where the layout comes from, and that it is a draft; left out: composed from what the law requires",
+    }),
     aliases,
     rowHeight: z.number().min(9).max(16).default(11).meta({
       description: "height of a row on paper in millimetres; more where the sheet has room",

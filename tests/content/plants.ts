@@ -272,4 +272,90 @@ export const more: Plant[] = [
     file: "ui/en.json",
     field: "site.skip",
   },
+  {
+    name: "an alias of another service",
+    change: set(zh, ["aliases", 0], "違建檢舉"),
+    file: zh,
+    field: "aliases.0",
+  },
+  {
+    name: "a word that the glossary avoids",
+    change: set(en, ["applicant"], "The founder of the building (起造人)."),
+    file: en,
+    field: "applicant",
+    found: "founder",
+  },
+  {
+    name: "a fact in a name",
+    change: set(zh, ["title"], "請求賠償（{{limits.appeal}}）"),
+    file: zh,
+    field: "title",
+  },
+  {
+    name: "a list with a point more in one language",
+    change: append(en, "- One point more than the Chinese has."),
+    file: en,
+    field: "",
+    found: "list",
+  },
+  {
+    name: "a written page without facts",
+    change: file("events/renovate/facts.yaml", undefined),
+    file: "events/renovate/facts.yaml",
+    field: "",
+  },
+  {
+    name: "a written page of nothing",
+    change: (tree) => {
+      for (const name of ["facts.yaml", "zh.mdx", "en.mdx"])
+        tree.set(`events/no-such-event/${name}`, tree.get(`events/renovate/${name}`) ?? "");
+    },
+    file: "events/no-such-event/zh.mdx",
+    field: "",
+    found: "no-such-event",
+  },
+  {
+    name: "a number of a written page that has no fact",
+    change: append("events/renovate/zh.mdx", '<Fact of="figures.no-such" />'),
+    file: "events/renovate/zh.mdx",
+    field: "",
+    found: "figures.no-such",
+  },
+  {
+    name: "a measure of the plan that leads nowhere",
+    change: set(
+      "plan.yaml",
+      ["parts", 0, "groups", 0, "measures", 0, "offers"],
+      ["service.no-such-service"],
+    ),
+    file: "plan.yaml",
+    field: "parts.0.groups.0.measures.0.offers.0",
+  },
+  {
+    name: "a measure of the plan by nobody",
+    change: set("plan.yaml", ["parts", 0, "groups", 0, "measures", 0, "units"], ["no-such-office"]),
+    file: "plan.yaml",
+    field: "parts.0.groups.0.measures.0.units.0",
+  },
+  {
+    name: "a measure that is neither here nor done by the office",
+    change: (tree) => {
+      set("plan.yaml", ["parts", 0, "groups", 0, "measures", 0, "offers"], [])(tree);
+      set("plan.yaml", ["parts", 0, "groups", 0, "measures", 0, "byOffice"], false)(tree);
+    },
+    file: "plan.yaml",
+    field: "parts.0.groups.0.measures.0",
+  },
+  {
+    name: "a system that does not say when to use it",
+    change: remove("platforms.yaml", [0, "useWhen"]),
+    file: "platforms.yaml",
+    field: "hotline-1999.useWhen",
+  },
+  {
+    name: "a written page in English that is out of date",
+    change: append("events/renovate/zh.mdx", "多一句話。"),
+    file: "events/renovate/en.mdx",
+    field: "translatedFrom",
+  },
 ];

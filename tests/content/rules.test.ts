@@ -3,8 +3,16 @@ import { daysOff } from "../../src/cli/content/calendar.ts";
 import { articleSet } from "../../src/cli/content/grounds.ts";
 import { markupIn } from "../../src/cli/content/markup.ts";
 import { nearest } from "../../src/cli/content/nearest.ts";
-import { heavyWords, numberIn } from "../../src/cli/content/prose.ts";
+import {
+  heavyEnglish,
+  heavyWords,
+  numberIn,
+  sentenceLength,
+  sentences,
+} from "../../src/cli/content/prose.ts";
+import { median } from "../../src/cli/content/reading.ts";
 import { fingerprint } from "../../src/cli/content/translation.ts";
+import { spacingFault } from "../../src/cli/content/typography.ts";
 
 describe("numbers in prose", () => {
   it.each([
@@ -33,6 +41,40 @@ describe("numbers in prose", () => {
     "call 1999 at any time",
     "112 年度提升服務執行計畫",
   ])("leaves %s alone", (text) => expect(numberIn(text)).toBeUndefined());
+});
+
+describe("typography", () => {
+  it.each([
+    ["共3份文件", "共 3 份文件"],
+    ["上網（online）申請", undefined],
+    ["打1999問", "打 1999 問"],
+    ["請問承辦單位,再送件。", "，"],
+  ])("%s", (text, expected) => {
+    const fault = spacingFault(text);
+    if (expected === undefined) expect(fault).toBeUndefined();
+    else expect(fault?.expected).toContain(expected);
+  });
+  it.each([
+    "收件後 {{limits.review}}內審完",
+    '看<To page="service.open-data" />',
+    "例如「晴朗001」",
+    "English only, no Chinese",
+  ])("leaves %s alone", (text) => expect(spacingFault(text)).toBeUndefined());
+});
+
+describe("sentences", () => {
+  it("are counted in characters and in words, a fact as one", () => {
+    expect(sentences("先打電話。再送件！", "zh")).toEqual(["先打電話。", "再送件！"]);
+    expect(sentenceLength("在 {{limits.pay}}內繳費。".replace(/\{\{.*\}\}/, "∎"), "zh")).toBe(5);
+    expect(sentences("Pay now. Come in.", "en")).toEqual(["Pay now.", "Come in."]);
+    expect(sentenceLength("Ask the office first.", "en")).toBe(4);
+    expect([median([3, 1, 2]), median([1, 2, 3, 4]), median([])]).toEqual([2, 2.5, 0]);
+  });
+  it("that are heavy in English are pointed out", () => {
+    expect(heavyEnglish("You shall pay.")).toHaveLength(1);
+    expect(heavyEnglish(`${"word ".repeat(33)}.`)).toHaveLength(1);
+    expect(heavyEnglish(`${"word ".repeat(30)}. Short.`)).toEqual([]);
+  });
 });
 
 describe("plain texts", () => {

@@ -8,6 +8,9 @@ import { type Example, example, fictitious } from "../../src/schema/example.ts";
 import { type AnswerField, type Form, form } from "../../src/schema/form.ts";
 import { field, label, smallExample, smallForm } from "./small-form.ts";
 
+const offices = new Set<string>(
+  parse(readFileSync("content/offices.yaml", "utf8")).map(({ id }: { id: string }) => id),
+);
 const people = fictitious.parse(parse(readFileSync("content/fictitious.yaml", "utf8")));
 const lookups = { services: new Set(["claim"]), offices: new Set(["bureau"]), hasGlyph };
 
@@ -142,7 +145,7 @@ describe.each(readdirSync("content/forms"))("content/forms/%s", (id) => {
   it("is without fault", () => {
     const all = {
       services: new Set(readdirSync("content/services")),
-      offices: new Set(["public-works-bureau"]),
+      offices,
       hasGlyph,
     };
     expect(formFaults(form.parse(read("form.yaml")), examples, people, all, id)).toEqual([]);

@@ -31,14 +31,32 @@ const plainTexts = (content: Content): Text[] =>
 
 const isAlias = ({ path }: Text) => path.includes("aliases") || path.includes("avoid");
 
+/** Names and questions stand in headings, links and lists as they are: no fact or link can be put into them. */
+const isName = ({ path, words }: Text): boolean =>
+  words &&
+  path[0] !== "specialCases" &&
+  ["title", "name", "q", "officialName"].includes(String(path.at(-1)));
+
 /** Texts without HTML, Markdown, addresses and placeholders, whose tokens point at something. */
 export const safeTexts: Check = (content) =>
-  plainTexts(content).flatMap(({ source, path, value, beside }): Fault[] => [
-    ...markupIn(value).map(({ rule, ...rest }) => faultIn(source, rule, path, rest)),
-    ...badTokens(value, content, beside).map((rest) =>
-      faultIn(source, "dangling-reference", path, rest),
-    ),
-  ]);
+  plainTexts(content).flatMap((text): Fault[] => {
+    const { source, path, value, beside } = text;
+    return [
+      ...markupIn(value).map(({ rule, ...rest }) => faultIn(source, rule, path, rest)),
+      ...badTokens(value, content, beside).map((rest) =>
+        faultIn(source, "dangling-reference", path, rest),
+      ),
+      ...(isName(text) && tokensIn(value).length > 0
+        ? [
+            faultIn(source, "unsafe-markup", path, {
+              found: value,
+              expected: "a name or question in plain words, without {{…}}",
+              mend: "say it without the fact, and put the fact into the text below",
+            }),
+          ]
+        : []),
+    ];
+  });
 
 /** No number with a unit in words: the two languages could then disagree. Aliases are what people type, so they may. */
 export const numbersInWords: Check = (content) =>

@@ -14,6 +14,7 @@ const plain = (text: string) =>
     .replace(/ ?\{\{[^{}]*\}\} ?/g, "甲")
     .replace(/ ?<(?:Fact|To)\b[^>]*> ?/g, "甲")
     .replace(/「\p{Script=Han}{1,4}\d{2,}」/gu, "「甲」") // a number as it is painted on a thing
+    .replace(/ ?\[([^\]]*)\]\([^)]*\) ?/g, "$1") // a link reads as its words
     .replace(/https?:\/\/\S+/g, "");
 
 /** The first place where two texts part, with what stands around it. */
@@ -45,6 +46,7 @@ export const typography: Check = (content) => {
     for (const { path, value } of texts(source.data)) {
       if (path.some((key) => notWords.has(String(key)))) continue;
       if (!words && !path.includes("zh")) continue;
+      if (!words && path.includes("name")) continue; // a name stands as its owner writes it: 貼心e服務
       const fault = spacingFault(value);
       if (fault)
         faults.push(

@@ -72,6 +72,7 @@ export function quantities(text: string): string[] {
     "g",
   );
   for (const match of rest.matchAll(span)) {
+    if (/第 ?$/.test(rest.slice(0, match.index))) continue; // 第 8 年 is which one, not how many
     const [whole, dollars, first = "", firstTenThousand, second, secondTenThousand] = match;
     const after = rest.slice(match.index + whole.length).replace(/^-/, ""); // a 24-hour line
     const unit = dollars
