@@ -99,6 +99,7 @@ async function load(): Promise<Guide> {
     codes: (await getCollection("codes")).map(({ data }) => data),
     ...(await writtenPages()),
     plan: plan.data,
+    flows: await table("flows"),
   };
 }
 
@@ -162,6 +163,12 @@ export async function allForms(): Promise<FormEntry[]> {
 export async function citedArticles() {
   const forms = await getCollection("forms");
   return uses(await guide(), new Map(forms.map(({ id, data }) => [id, groundsIn(data)])));
+}
+
+/** Official office calendars, as the counting of days needs them, with their issuer. */
+export async function calendars() {
+  const years = (await getCollection("calendar")).map(({ data }) => data);
+  return years.sort((a, b) => a.year - b.year);
 }
 
 /** Every page of one language. */

@@ -15,6 +15,8 @@ export const fixedPages = {
   topics: "category.titleTopics",
   events: "category.titleEvents",
   audiences: "category.titleAudiences",
+  find: "flow.title",
+  deadline: "deadline.title",
   "not-us": "notUs.title",
   search: "find.heading",
   "site-map": "siteMap.title",

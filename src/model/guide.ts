@@ -3,6 +3,7 @@ import type { Audience } from "../schema/audience.ts";
 import type { LedgerEntry } from "../schema/codes.ts";
 import type { LifeEvent } from "../schema/event.ts";
 import type { Evidence } from "../schema/evidence.ts";
+import type { Flow } from "../schema/flow.ts";
 import type { Law } from "../schema/law.ts";
 import type { Office } from "../schema/office.ts";
 import type { Platform } from "../schema/platform.ts";
@@ -79,5 +80,7 @@ export interface Guide {
   pageFacts: ReadonlyMap<string, PageFacts>;
   entries: ReadonlyMap<string, Record<Locale, EntryWords>>;
   plan: Plan;
+  /** Question flows, in their order. */
+  flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];
 }

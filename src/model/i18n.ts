@@ -25,3 +25,7 @@ const fixed = perLocale((locale) => engine.getFixedT(locale));
  * @example useT("en")("unit.calendarDay", { count: 3, n: "3" }) // "3 days"
  */
 export const useT = (locale: Locale): TFunction => fixed[locale];
+
+/** A group of strings as it stands in the file, for scripts that put the values in themselves. */
+export const rawStrings = <K extends keyof typeof zh>(locale: Locale, group: K): (typeof zh)[K] =>
+  locale === "zh" ? zh[group] : (en as unknown as typeof zh)[group];

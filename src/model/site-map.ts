@@ -2,6 +2,7 @@ import { filled, fields } from "./category.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import type { Locale } from "./locale.ts";
+import { countable } from "./promised.ts";
 import { groups, url } from "./url.ts";
 
 /** A heading of the site map with its pages. */
@@ -56,6 +57,24 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
       pages: fields(guide).map(({ id, name }) =>
         page(url.faq(locale, id), t("faq.about", { topic: name[locale] })),
       ),
+    },
+    {
+      label: t("flow.title"),
+      pages: [
+        page(url.find(locale), t("flow.title")),
+        ...guide.flows.all.map(({ id, title }) => page(url.flow(locale, id), title[locale])),
+      ],
+    },
+    {
+      label: t("deadline.title"),
+      pages: [
+        page(url.deadline(locale), t("deadline.title")),
+        ...guide.services.all
+          .filter(({ facts }) => countable(facts.limits).length > 0)
+          .map(({ id, words }) =>
+            page(url.deadline(locale, id), t("deadline.of", { service: words[locale].title })),
+          ),
+      ],
     },
     {
       label: t("nav.plan"),

@@ -18,6 +18,10 @@ export const url = {
   example: (l: Locale, id: string) => path(`${l}/forms/${id}/example/`),
   pdf: (l: Locale, id: string, file: "blank" | "example") => path(`${l}/forms/${id}/${file}.pdf`),
   odt: (l: Locale, id: string) => path(`${l}/forms/${id}/form.odt`),
+  find: (l: Locale) => path(`${l}/find/`),
+  flow: (l: Locale, flow: string, answers = "") =>
+    path(`${l}/find/${flow}/${answers ? `${answers}/` : ""}`),
+  deadline: (l: Locale, service?: string) => path(`${l}/deadline/${service ? `${service}/` : ""}`),
   group: (l: Locale, group: Group) => path(`${l}/${group}/`),
   category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
   faq: (l: Locale, topic?: string) => path(`${l}/faq/${topic ? `${topic}/` : ""}`),

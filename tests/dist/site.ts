@@ -48,6 +48,7 @@ const families = [
   "offices",
   "laws",
   "systems",
+  "deadline",
   "faq",
   "plan",
   "topics",

@@ -68,6 +68,7 @@ export function smallGuide(): Guide {
     pageFacts: new Map(),
     entries: new Map(),
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
+    flows: table(),
     codes: [
       { code: "RE-001", service: "dig" },
       { code: "RE-099", redirect: "RE-001" },

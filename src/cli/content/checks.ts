@@ -5,6 +5,7 @@ import { codeLedger } from "./codes.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "./content.ts";
 import { duplicateIds, duplicateWords } from "./duplicates.ts";
+import { flows } from "./flows.ts";
 import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   sameShape,
   avoidedWords,
   consistency,
+  flows,
   forms,
   safeTexts,
   numbersInWords,

@@ -32,8 +32,9 @@ const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
   [service, "referrals", ["responsibility.*.referral"]],
   [service, "evidence", ["evidence.*.type"]],
   [/^offices\.yaml$/, "offices", ["*.partOf"]],
-  [flow, "services", ["outcomes.*.services.*"]],
-  [flow, "offices", ["outcomes.*.office"]],
+  [flow, "services", ["rules.*.services.*.service"]],
+  [flow, "offices", ["rules.*.ask"]],
+  [flow, "referrals", ["rules.*.referral"]],
   [/^notices\/.*\.yaml$/, "services", ["services.*"]],
   [/^site\.yaml$/, "services", ["topTasks.*"]],
 ];
@@ -59,9 +60,9 @@ const inward: readonly [file: RegExp, what: string, among: Among, fields: string
   [flow, "questions of this flow", (data) => idsOf(data["questions"]), ["start"]],
   [
     flow,
-    "questions and outcomes of this flow",
-    (data) => [...idsOf(data["questions"]), ...idsOf(data["outcomes"])],
-    ["questions.*.answers.*.to"],
+    "questions of this flow, or end",
+    (data) => [...idsOf(data["questions"]), "end"],
+    ["questions.*.answers.*.next"],
   ],
 ];
 

@@ -1,0 +1,140 @@
+import {
+  addDays,
+  type Day,
+  dayKind,
+  daysBetween,
+  isOfficeDay,
+  lastOfMonth,
+  monthsLater,
+  type OfficeCalendar,
+} from "./calendar.ts";
+
+/** A period as the content holds it. Hours begin at once and end on no day of their own, so they are not counted here. */
+export interface Period {
+  amount: number;
+  unit: "calendarDay" | "workingDay" | "week" | "month" | "year";
+}
+
+/** Days on which the case was with the applicant, both included: the office's clock stood still. */
+export interface Stop {
+  from: Day;
+  to: Day;
+}
+
+/** One line of the counting: what was done, by which article, and the day it led to. */
+export interface Line {
+  step:
+    | "start" // the day it was handed in or received
+    | "firstOut" // the first day is not counted: Art. 48 II
+    | "days"
+    | "workingDays"
+    | "weeks"
+    | "months"
+    | "monthEnd" // no such day in the last month: Art. 48 III
+    | "years"
+    | "stopped"
+    | "rest" // the last day is a day of rest: Art. 48 IV
+    | "saturday"; // Saturday to Monday morning: Art. 48 IV
+  day: Day;
+  amount?: number;
+}
+
+export interface Deadline {
+  last: Day;
+  /** Only until noon of that day: it was moved from a Saturday. */
+  morning: boolean;
+  lines: Line[];
+}
+
+/** The end of a period of months or years: Administrative Procedure Act Art. 48 III. */
+function endOfMonths(start: Day, months: number): { day: Day; short: boolean } {
+  const first = addDays(start, 1); // the day the counting begins
+  if (first.endsWith("-01")) return { day: lastOfMonth(first, months - 1), short: false };
+  const same = monthsLater(first, months);
+  return same
+    ? { day: addDays(same, -1), short: false }
+    : { day: lastOfMonth(first, months), short: true };
+}
+
+/** The n-th working day after a day, which itself does not count. @throws NotAnnounced */
+function endOfWorkingDays(calendar: OfficeCalendar, start: Day, amount: number): Day {
+  let day = start;
+  for (let left = amount; left > 0;) {
+    day = addDays(day, 1);
+    if (isOfficeDay(calendar, day)) left -= 1;
+  }
+  return day;
+}
+
+/** A last day that is no working day moves: Administrative Procedure Act Art. 48 IV. @throws NotAnnounced */
+function moved(
+  calendar: OfficeCalendar,
+  from: Day,
+): { lines: Line[]; last: Day; morning: boolean } {
+  const lines: Line[] = [];
+  let last = from;
+  let morning = false;
+  for (let kind = dayKind(calendar, last); kind !== "working"; kind = dayKind(calendar, last)) {
+    last = addDays(last, kind === "saturday" ? 2 : 1);
+    morning = kind === "saturday";
+    lines.push({ step: kind, day: last });
+  }
+  return { lines, last, morning };
+}
+
+/**
+ * The last day of a period, counted line by line by the Administrative Procedure Act (行政程序法) Art. 48: the first day
+ * is not counted; weeks, months and years end on the day before the one that corresponds; a last day of rest moves to
+ * the next day, a Saturday to Monday morning. Days with the applicant for correction are added.
+ *
+ * @throws NotAnnounced when a year is reached whose office calendar is not known: then there is no answer
+ * @example deadline(calendar, "2026-11-25", { amount: 10, unit: "calendarDay" }).last // "2026-12-07": the 5th is a Saturday
+ */
+export function deadline(
+  calendar: OfficeCalendar,
+  start: Day,
+  { amount, unit }: Period,
+  stops: readonly Stop[] = [],
+): Deadline {
+  const lines: Line[] = [
+    { step: "start", day: start },
+    { step: "firstOut", day: addDays(start, 1) },
+  ];
+  let end: Day;
+  switch (unit) {
+    case "calendarDay":
+      end = addDays(start, amount);
+      lines.push({ step: "days", day: end, amount });
+      break;
+    case "workingDay":
+      end = endOfWorkingDays(calendar, start, amount);
+      lines.push({ step: "workingDays", day: end, amount });
+      break;
+    case "week":
+      end = addDays(start, amount * 7);
+      lines.push({ step: "weeks", day: end, amount });
+      break;
+    case "month":
+    case "year": {
+      const { day, short } = endOfMonths(start, unit === "year" ? amount * 12 : amount);
+      end = day;
+      lines.push({ step: unit === "year" ? "years" : "months", day: end, amount });
+      if (short) lines.push({ step: "monthEnd", day: end });
+    }
+  }
+  for (const { from, to } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from > end) continue; // the period was over before
+    const days = unit === "workingDay" ? officeDays(calendar, from, to) : daysBetween(from, to) + 1;
+    end = unit === "workingDay" ? endOfWorkingDays(calendar, end, days) : addDays(end, days);
+    lines.push({ step: "stopped", day: end, amount: days });
+  }
+  const { lines: moves, last, morning } = moved(calendar, end);
+  return { last, morning, lines: [...lines, ...moves] };
+}
+
+/** Working days from one day to another, both included. */
+const officeDays = (calendar: OfficeCalendar, from: Day, to: Day): number => {
+  let count = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) if (isOfficeDay(calendar, day)) count += 1;
+  return count;
+};

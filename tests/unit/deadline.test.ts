@@ -1,0 +1,206 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { addDays, NotAnnounced, officeCalendar } from "../../src/model/calendar.ts";
+import { deadline, type Period } from "../../src/model/deadline.ts";
+import { ics } from "../../src/model/ics.ts";
+import { countable, promised } from "../../src/model/promised.ts";
+import { serviceFacts } from "../../src/schema/service.ts";
+import { slowLast, squares } from "./slow-deadline.ts";
+
+const yaml = (file: string) => parse(readFileSync(file, "utf8"));
+const calendar = officeCalendar(globSync("content/calendar/*.yaml").map(yaml));
+const last = (start: string, amount: number, unit: Period["unit"]) => {
+  const { last: day, morning } = deadline(calendar, start, { amount, unit });
+  return morning ? `${day} morning` : day;
+};
+
+/** Worked out by hand with a calendar on the wall. A is the Administrative Procedure Act. */
+describe("by hand", () => {
+  it.each([
+    // A 48 II: the first day is not counted
+    ["2026-11-25", 1, "calendarDay", "2026-11-26", "a day: the next one"],
+    ["2026-11-25", 5, "calendarDay", "2026-11-30", "from Wednesday, five days: Monday"],
+    ["2026-11-23", 30, "calendarDay", "2026-12-23", "thirty days over the end of a month"],
+    [
+      "2026-12-22",
+      10,
+      "calendarDay",
+      "2027-01-04 morning",
+      "New Year's Day is a Friday, so Saturday, so Monday morning: A 48 IV",
+    ],
+    // A 48 IV: Saturday to Monday morning, Sunday and holidays to the next day
+    ["2026-11-25", 10, "calendarDay", "2026-12-07 morning", "ends on Saturday 5 December"],
+    ["2026-11-26", 10, "calendarDay", "2026-12-07", "ends on Sunday 6 December: all of Monday"],
+    ["2026-11-27", 10, "calendarDay", "2026-12-07", "ends on Monday itself"],
+    [
+      "2026-02-10",
+      6,
+      "calendarDay",
+      "2026-02-23 morning",
+      "ends on New Year's Eve; the feast ends in a Saturday",
+    ],
+    [
+      "2026-09-15",
+      10,
+      "calendarDay",
+      "2026-09-29",
+      "25 September is closed, then a weekend, then Teachers' Day",
+    ],
+    ["2026-10-16", 10, "calendarDay", "2026-10-27", "Monday 26 October is closed: the 27th"],
+    [
+      "2026-12-15",
+      10,
+      "calendarDay",
+      "2026-12-28 morning",
+      "Friday 25 December is closed: a Saturday, so Monday morning",
+    ],
+    [
+      "2024-02-07",
+      10,
+      "calendarDay",
+      "2024-02-19 morning",
+      "a Saturday on which offices make up: still a Saturday to the law",
+    ],
+    // working days pass over weekends and holidays
+    ["2026-02-13", 1, "workingDay", "2026-02-23", "the day after the New Year feast"],
+    [
+      "2024-02-15",
+      2,
+      "workingDay",
+      "2024-02-19 morning",
+      "a Saturday of work counts as a working day; as a last day it is a Saturday still",
+    ],
+    ["2026-11-25", 5, "workingDay", "2026-12-02", "over one weekend"],
+    // A 48 III: weeks, months and years end on the day before the corresponding one
+    ["2026-11-25", 2, "week", "2026-12-09", "two weeks on, the same weekday as the day handed in"],
+    ["2026-11-25", 2, "month", "2027-01-25", "two months from 26 November end on 25 January"],
+    [
+      "2026-08-31",
+      2,
+      "month",
+      "2026-11-02 morning",
+      "from 1 September: the end of October, a Saturday",
+    ],
+    [
+      "2026-01-30",
+      1,
+      "month",
+      "2026-03-02 morning",
+      "from 31 January: February has no 31st; its 28th is a Saturday",
+    ],
+    ["2024-01-30", 1, "month", "2024-02-29", "from 31 January in a leap year: 29 February"],
+    [
+      "2025-01-29",
+      1,
+      "month",
+      "2025-03-03 morning",
+      "from 30 January: 28 February 2025 is a holiday, then a weekend",
+    ],
+    ["2026-12-31", 1, "month", "2027-02-01", "from 1 January: the end of January is a Sunday"],
+    [
+      "2024-02-28",
+      1,
+      "year",
+      "2025-03-03 morning",
+      "from 29 February: 28 February 2025, a holiday before a weekend",
+    ],
+    ["2026-06-30", 1, "year", "2027-06-30", "from 1 July: the end of June a year later"],
+    ["2025-11-24", 1, "year", "2026-11-24", "a year to the day before"],
+    ["2025-12-31", 3, "month", "2026-03-31", "from New Year's Day: whole months"],
+  ] as const)("%s + %i %s is %s: %s", (start, amount, unit, day) => {
+    expect(last(start, amount, unit)).toBe(day);
+  });
+
+  it("adds the days of correction, and not those after the end", () => {
+    const period: Period = { amount: 10, unit: "calendarDay" };
+    const stop = { from: "2026-11-27", to: "2026-11-30" };
+    expect(deadline(calendar, "2026-11-25", period, [stop]).last).toBe("2026-12-09");
+    expect(
+      deadline(calendar, "2026-11-25", period, [{ from: "2026-12-20", to: "2026-12-22" }]).last,
+    ).toBe("2026-12-07");
+    const working: Period = { amount: 5, unit: "workingDay" };
+    // from Friday to Monday: two working days stood still
+    expect(deadline(calendar, "2026-11-25", working, [stop]).last).toBe("2026-12-04");
+  });
+
+  it("extends once from the last day, also when that had moved", () => {
+    const period = {
+      id: "review",
+      amount: 10,
+      unit: "calendarDay" as const,
+      main: true,
+      stops: false,
+      extension: { amount: 10, unit: "calendarDay" as const },
+    };
+    const result = promised(calendar, "2026-12-15", period);
+    expect(result.last).toBe("2026-12-28");
+    expect(result.extended?.last).toBe("2027-01-07");
+    expect(result.askFrom).toBe("2026-12-29");
+  });
+
+  it("names every step with the day it led to", () => {
+    expect(deadline(calendar, "2026-01-30", { amount: 1, unit: "month" }).lines).toEqual([
+      { step: "start", day: "2026-01-30" },
+      { step: "firstOut", day: "2026-01-31" },
+      { step: "months", day: "2026-02-28", amount: 1 },
+      { step: "monthEnd", day: "2026-02-28" },
+      { step: "saturday", day: "2026-03-02" },
+    ]);
+  });
+
+  it("gives no answer for a year that has not been announced", () => {
+    expect(() => last("2027-12-20", 30, "calendarDay")).toThrow(NotAnnounced);
+    expect(() => last("2028-01-01", 1, "workingDay")).toThrow("2028");
+    expect(() => last("2023-12-20", 5, "calendarDay")).toThrow("2023");
+  });
+});
+
+describe("against an independent count", () => {
+  const periods = globSync("content/services/*/service.yaml").flatMap((file) =>
+    countable(serviceFacts.parse(yaml(file)).limits),
+  );
+  const kinds = [...new Set(periods.map(({ amount, unit }) => `${amount} ${unit}`))].sort();
+
+  it("has periods of the content to count", () => expect(kinds.length).toBeGreaterThan(5));
+
+  it.each([...kinds, "1 week", "2 week", "1 year", "14 workingDay", "3 month"])(
+    "%s from every day of the announced years, with and without a correction",
+    (kind) => {
+      const [amount = 0, unit = ""] = [Number(kind.split(" ")[0]), kind.split(" ")[1]];
+      const period = { amount, unit: unit as Period["unit"] };
+      let compared = 0;
+      for (const { iso } of squares)
+        for (const days of [undefined, 1, 8]) {
+          const stop =
+            days === undefined ? undefined : { from: addDays(iso, 2), to: addDays(iso, 1 + days) };
+          const slow = slowLast(iso, amount, unit, stop);
+          let fast: string | undefined;
+          try {
+            fast = deadline(calendar, iso, period, stop ? [stop] : []).last;
+          } catch (error) {
+            if (!(error instanceof NotAnnounced)) throw error;
+          }
+          if (fast !== slow) expect({ iso, stop, fast }).toEqual({ iso, stop, fast: slow });
+          compared += 1;
+        }
+      expect(compared).toBe(1461 * 3);
+    },
+  );
+});
+
+describe("as a calendar file", () => {
+  const file = ics(
+    [{ day: "2026-12-31", title: "建造執照：最晚，機關要有結果", text: "一;二\n三".repeat(12) }],
+    "2026-11-25",
+  );
+  it("holds whole days, with signs of its own escaped", () => {
+    expect(file).toContain("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n");
+    expect(file.replaceAll("\r\n ", "")).toContain("一\\;二\\n三一");
+  });
+  it("keeps every line within 75 bytes", () => {
+    const lines = file.split("\r\n");
+    expect(lines.length).toBeGreaterThan(12);
+    for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+});
