@@ -4,6 +4,7 @@ import { z } from "astro/zod";
 import { parse } from "yaml";
 import { audience } from "./schema/audience.ts";
 import { calendarYear } from "./schema/calendar.ts";
+import { caseStatus } from "./schema/case-status.ts";
 import { ledgerEntry } from "./schema/codes.ts";
 import { event } from "./schema/event.ts";
 import { evidence } from "./schema/evidence.ts";
@@ -65,6 +66,10 @@ export const collections = {
       generateId: withoutEnding,
     }),
     schema: entryWords,
+  }),
+  caseStatus: defineCollection({
+    loader: glob({ base: "content", pattern: "case-status.yaml" }),
+    schema: caseStatus,
   }),
   plan: defineCollection({ loader: glob({ base: "content", pattern: "plan.yaml" }), schema: plan }),
   notices: defineCollection({

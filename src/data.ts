@@ -79,6 +79,8 @@ async function load(): Promise<Guide> {
   const site = await getEntry("site", "site");
   if (!site) throw new Error("content/site.yaml is missing");
   const plan = await getEntry("plan", "plan");
+  const caseStatus = await getEntry("caseStatus", "case-status");
+  if (!caseStatus) throw new Error("content/case-status.yaml is missing");
   if (!plan) throw new Error("content/plan.yaml is missing");
   return {
     site: site.data,
@@ -99,6 +101,7 @@ async function load(): Promise<Guide> {
     codes: (await getCollection("codes")).map(({ data }) => data),
     ...(await writtenPages()),
     plan: plan.data,
+    caseStatus: caseStatus.data,
     flows: await table("flows"),
   };
 }

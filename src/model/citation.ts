@@ -88,7 +88,14 @@ export function uses(
     for (const g of grounds) if (g.law) note(g.law, g.articles, "forms", form);
   for (const [folder, facts] of guide.pageFacts)
     for (const g of groundsIn(facts)) if (g.law) note(g.law, g.articles, "written", folder);
-  for (const shared of [guide.offices.all, guide.platforms.all, guide.referrals.all, guide.plan])
+  for (const shared of [
+    guide.offices.all,
+    guide.platforms.all,
+    guide.referrals.all,
+    guide.plan,
+    guide.caseStatus,
+    guide.flows.all,
+  ])
     for (const g of groundsIn(shared)) if (g.law) note(g.law, g.articles, undefined, "");
   return table;
 }

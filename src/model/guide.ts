@@ -2,6 +2,7 @@ import type { Bilingual } from "../schema/text.ts";
 import type { Audience } from "../schema/audience.ts";
 import type { LedgerEntry } from "../schema/codes.ts";
 import type { LifeEvent } from "../schema/event.ts";
+import type { CaseStatus } from "../schema/case-status.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import type { Flow } from "../schema/flow.ts";
 import type { Law } from "../schema/law.ts";
@@ -80,6 +81,7 @@ export interface Guide {
   pageFacts: ReadonlyMap<string, PageFacts>;
   entries: ReadonlyMap<string, Record<Locale, EntryWords>>;
   plan: Plan;
+  caseStatus: CaseStatus;
   /** Question flows, in their order. */
   flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];

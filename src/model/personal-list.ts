@@ -14,8 +14,8 @@ interface Link {
 
 /** A paper that one or more services ask for. */
 export interface ListedPaper {
-  /** Type and service ids: what the browser stores. @example "id-card" */
-  id: string;
+  /** What the browser keeps: one id for each service that asks for it. @example ["sign-permit.design"] */
+  ids: string[];
   name: string;
   need: string;
   conditional: boolean;
@@ -56,11 +56,12 @@ function papersOf(services: readonly Service[], guide: Guide, locale: Locale): L
       const title = words[locale].title;
       if (known) {
         if (!known.services.includes(title)) known.services.push(title);
+        known.ids.push(`${service}.${paper.id}`);
         known.conditional &&= paper.conditional;
         if (known.need !== paper.need) known.need = "unknown"; // the offices ask for it in different ways
       } else
         papers.set(key, {
-          id: `${service}.${paper.id}`,
+          ids: [`${service}.${paper.id}`],
           name,
           need: paper.need,
           conditional: paper.conditional,

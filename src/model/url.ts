@@ -40,6 +40,11 @@ export const url = {
   notUs: (l: Locale, id?: string) => path(`${l}/not-us/${id ? `#${id}` : ""}`),
   search: (l: Locale) => path(`${l}/search/`),
   siteMap: (l: Locale) => path(`${l}/site-map/`),
+  counter: (service: string) => path(`counter/${service}/`),
+  changes: (l: Locale) => path(`${l}/changes/`),
+  feed: (l: Locale) => path(`${l}/changes/feed.xml`),
+  myList: (l: Locale) => path(`${l}/my-list/`),
+  caseStatus: (l: Locale) => path(`${l}/case-status/`),
   code: (code: string) => path(`q/${code}/`),
   qr: (code: string) => path(`qr/${code}.svg`),
 };

@@ -16,99 +16,102 @@ const last = (start: string, amount: number, unit: Period["unit"]) => {
 };
 
 /** Worked out by hand with a calendar on the wall. A is the Administrative Procedure Act. */
+type Case = [start: string, amount: number, unit: Period["unit"], last: string, why: string];
+const cases: Case[] = [
+  // A 48 II: the first day is not counted
+  ["2026-11-25", 1, "calendarDay", "2026-11-26", "a day: the next one"],
+  ["2026-11-25", 5, "calendarDay", "2026-11-30", "from Wednesday, five days: Monday"],
+  ["2026-11-23", 30, "calendarDay", "2026-12-23", "thirty days over the end of a month"],
+  [
+    "2026-12-22",
+    10,
+    "calendarDay",
+    "2027-01-04 morning",
+    "New Year's Day is a Friday, so Saturday, so Monday morning: A 48 IV",
+  ],
+  // A 48 IV: Saturday to Monday morning, Sunday and holidays to the next day
+  ["2026-11-25", 10, "calendarDay", "2026-12-07 morning", "ends on Saturday 5 December"],
+  ["2026-11-26", 10, "calendarDay", "2026-12-07", "ends on Sunday 6 December: all of Monday"],
+  ["2026-11-27", 10, "calendarDay", "2026-12-07", "ends on Monday itself"],
+  [
+    "2026-02-10",
+    6,
+    "calendarDay",
+    "2026-02-23 morning",
+    "ends on New Year's Eve; the feast ends in a Saturday",
+  ],
+  [
+    "2026-09-15",
+    10,
+    "calendarDay",
+    "2026-09-29",
+    "25 September is closed, then a weekend, then Teachers' Day",
+  ],
+  ["2026-10-16", 10, "calendarDay", "2026-10-27", "Monday 26 October is closed: the 27th"],
+  [
+    "2026-12-15",
+    10,
+    "calendarDay",
+    "2026-12-28 morning",
+    "Friday 25 December is closed: a Saturday, so Monday morning",
+  ],
+  [
+    "2024-02-07",
+    10,
+    "calendarDay",
+    "2024-02-19 morning",
+    "a Saturday on which offices make up: still a Saturday to the law",
+  ],
+  // working days pass over weekends and holidays
+  ["2026-02-13", 1, "workingDay", "2026-02-23", "the day after the New Year feast"],
+  [
+    "2024-02-15",
+    2,
+    "workingDay",
+    "2024-02-19 morning",
+    "a Saturday of work counts as a working day; as a last day it is a Saturday still",
+  ],
+  ["2026-11-25", 5, "workingDay", "2026-12-02", "over one weekend"],
+  // A 48 III: weeks, months and years end on the day before the corresponding one
+  ["2026-11-25", 2, "week", "2026-12-09", "two weeks on, the same weekday as the day handed in"],
+  ["2026-11-25", 2, "month", "2027-01-25", "two months from 26 November end on 25 January"],
+  [
+    "2026-08-31",
+    2,
+    "month",
+    "2026-11-02 morning",
+    "from 1 September: the end of October, a Saturday",
+  ],
+  [
+    "2026-01-30",
+    1,
+    "month",
+    "2026-03-02 morning",
+    "from 31 January: February has no 31st; its 28th is a Saturday",
+  ],
+  ["2024-01-30", 1, "month", "2024-02-29", "from 31 January in a leap year: 29 February"],
+  [
+    "2025-01-29",
+    1,
+    "month",
+    "2025-03-03 morning",
+    "from 30 January: 28 February 2025 is a holiday, then a weekend",
+  ],
+  ["2026-12-31", 1, "month", "2027-02-01", "from 1 January: the end of January is a Sunday"],
+  [
+    "2024-02-28",
+    1,
+    "year",
+    "2025-03-03 morning",
+    "from 29 February: 28 February 2025, a holiday before a weekend",
+  ],
+  ["2026-06-30", 1, "year", "2027-06-30", "from 1 July: the end of June a year later"],
+  ["2025-11-24", 1, "year", "2026-11-24", "a year to the day before"],
+  ["2025-12-31", 3, "month", "2026-03-31", "from New Year's Day: whole months"],
+];
+
 describe("by hand", () => {
-  it.each([
-    // A 48 II: the first day is not counted
-    ["2026-11-25", 1, "calendarDay", "2026-11-26", "a day: the next one"],
-    ["2026-11-25", 5, "calendarDay", "2026-11-30", "from Wednesday, five days: Monday"],
-    ["2026-11-23", 30, "calendarDay", "2026-12-23", "thirty days over the end of a month"],
-    [
-      "2026-12-22",
-      10,
-      "calendarDay",
-      "2027-01-04 morning",
-      "New Year's Day is a Friday, so Saturday, so Monday morning: A 48 IV",
-    ],
-    // A 48 IV: Saturday to Monday morning, Sunday and holidays to the next day
-    ["2026-11-25", 10, "calendarDay", "2026-12-07 morning", "ends on Saturday 5 December"],
-    ["2026-11-26", 10, "calendarDay", "2026-12-07", "ends on Sunday 6 December: all of Monday"],
-    ["2026-11-27", 10, "calendarDay", "2026-12-07", "ends on Monday itself"],
-    [
-      "2026-02-10",
-      6,
-      "calendarDay",
-      "2026-02-23 morning",
-      "ends on New Year's Eve; the feast ends in a Saturday",
-    ],
-    [
-      "2026-09-15",
-      10,
-      "calendarDay",
-      "2026-09-29",
-      "25 September is closed, then a weekend, then Teachers' Day",
-    ],
-    ["2026-10-16", 10, "calendarDay", "2026-10-27", "Monday 26 October is closed: the 27th"],
-    [
-      "2026-12-15",
-      10,
-      "calendarDay",
-      "2026-12-28 morning",
-      "Friday 25 December is closed: a Saturday, so Monday morning",
-    ],
-    [
-      "2024-02-07",
-      10,
-      "calendarDay",
-      "2024-02-19 morning",
-      "a Saturday on which offices make up: still a Saturday to the law",
-    ],
-    // working days pass over weekends and holidays
-    ["2026-02-13", 1, "workingDay", "2026-02-23", "the day after the New Year feast"],
-    [
-      "2024-02-15",
-      2,
-      "workingDay",
-      "2024-02-19 morning",
-      "a Saturday of work counts as a working day; as a last day it is a Saturday still",
-    ],
-    ["2026-11-25", 5, "workingDay", "2026-12-02", "over one weekend"],
-    // A 48 III: weeks, months and years end on the day before the corresponding one
-    ["2026-11-25", 2, "week", "2026-12-09", "two weeks on, the same weekday as the day handed in"],
-    ["2026-11-25", 2, "month", "2027-01-25", "two months from 26 November end on 25 January"],
-    [
-      "2026-08-31",
-      2,
-      "month",
-      "2026-11-02 morning",
-      "from 1 September: the end of October, a Saturday",
-    ],
-    [
-      "2026-01-30",
-      1,
-      "month",
-      "2026-03-02 morning",
-      "from 31 January: February has no 31st; its 28th is a Saturday",
-    ],
-    ["2024-01-30", 1, "month", "2024-02-29", "from 31 January in a leap year: 29 February"],
-    [
-      "2025-01-29",
-      1,
-      "month",
-      "2025-03-03 morning",
-      "from 30 January: 28 February 2025 is a holiday, then a weekend",
-    ],
-    ["2026-12-31", 1, "month", "2027-02-01", "from 1 January: the end of January is a Sunday"],
-    [
-      "2024-02-28",
-      1,
-      "year",
-      "2025-03-03 morning",
-      "from 29 February: 28 February 2025, a holiday before a weekend",
-    ],
-    ["2026-06-30", 1, "year", "2027-06-30", "from 1 July: the end of June a year later"],
-    ["2025-11-24", 1, "year", "2026-11-24", "a year to the day before"],
-    ["2025-12-31", 3, "month", "2026-03-31", "from New Year's Day: whole months"],
-  ] as const)("%s + %i %s is %s: %s", (start, amount, unit, day) => {
+  it.each(cases)("%s + %i %s is %s: %s", (start, amount, unit, day) => {
     expect(last(start, amount, unit)).toBe(day);
   });
 

@@ -69,6 +69,7 @@ export function smallGuide(): Guide {
     entries: new Map(),
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     flows: table(),
+    caseStatus: { kinds: [] } as unknown as Guide["caseStatus"],
     codes: [
       { code: "RE-001", service: "dig" },
       { code: "RE-099", redirect: "RE-001" },
