@@ -100,6 +100,7 @@ class MyList extends HTMLElement {
     label.append(box, text);
     const remove = make("button", this.#data.strings.remove);
     remove.type = "button";
+    remove.className = "quiet screen";
     remove.dataset["act"] = "remove";
     remove.dataset["id"] = id;
     remove.setAttribute("aria-label", `${this.#data.strings.remove}: ${name}`);
