@@ -76,11 +76,15 @@ export const pages: readonly Page[] = files
   .filter((file) => file.endsWith(".html"))
   .map((file) => {
     const html = read(file);
+    const kind = kindOf(file);
     const language = /^(zh|en)\//.exec(file)?.[1] as "zh" | "en" | undefined;
     return {
       file,
       path: base + file.replace(/(^|\/)index\.html$/, "$1"),
-      kind: kindOf(file),
+      // below the first question of a flow there are two kinds of pages, whatever the answers
+      kind: kind.startsWith("find/[id]/")
+        ? `find/[id]/${html.includes('class="rules"') ? "outcome" : "question"}`
+        : kind,
       language: language ?? "both",
       html,
       tree: parseDocument(html),
