@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import decode from "qr/decode.js";
 import { origin, pages } from "../dist/site.ts";
@@ -316,4 +317,67 @@ test("every page says how to report a mistake, with page and edition filled in",
   await page.locator(".feedback summary").click();
   await expect(page.locator(".feedback")).toContainText("/en/services/sign-permit/");
   await expect(page.locator(".feedback a[href^='tel:']")).toBeVisible();
+});
+
+/** WCAG 2.2 AA and best practices, text contrast of 7:1, in a state that a page does not open with. */
+const violations = async (page: Page) => {
+  const { violations: found, passes } = await new AxeBuilder({ page })
+    .options({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      rules: { "color-contrast-enhanced": { enabled: true } },
+    })
+    .analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+  );
+};
+
+for (const locale of ["zh", "en"]) {
+  test.describe(`accessible in ${locale} in every state`, () => {
+    test("the calculator: wrong, right, not announced", async ({ page }) => {
+      await page.goto(at(`${locale}/deadline/building-permit/`));
+      const submit = page.locator("deadline-calculator [type=submit]");
+      await submit.click();
+      expect(await violations(page)).toEqual([]);
+      for (const day of ["2026-11-25", "2027-12-28"]) {
+        await page.locator("#start").fill(day);
+        await submit.click();
+        await expect(page.locator("deadline-calculator .last")).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+
+    test("my list: with papers, done, and in a browser that keeps nothing", async ({
+      page,
+      browser,
+    }) => {
+      await page.goto(at(`${locale}/services/sign-permit/`));
+      await page.locator("input[data-paper]").first().check();
+      await expect(page.locator("[data-when=kept]")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(at(`${locale}/my-list/`));
+      await page.locator("my-list li input").check();
+      expect(await violations(page)).toEqual([]);
+      const closed = await browser.newContext({ baseURL: new URL(page.url()).origin });
+      const refused = await closed.newPage();
+      await refused.addInitScript(() => {
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("refused", "SecurityError");
+          },
+        });
+      });
+      await refused.goto(at(`${locale}/my-list/`));
+      await expect(refused.locator("[data-state=blocked]")).toBeVisible();
+      expect(await violations(refused)).toEqual([]);
+      await closed.close();
+    });
+  });
+}
+
+test("the counter view with a row pointed at is accessible", async ({ page }) => {
+  await page.goto(at("counter/sign-permit/"));
+  await page.locator(".row input").first().check();
+  expect(await violations(page)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { z } from "astro/zod";
 import { checks, remarks } from "./checks.ts";
 import { type Content, toContent } from "./content.ts";
 import { type Fault, inOrder } from "./fault.ts";
@@ -26,6 +27,17 @@ const unknownFile = (name: string, names: Iterable<string>): Fault => ({
   mend: suggest(name, names, "rename it, or move it out of content/"),
 });
 
+const checked = new WeakMap<Source, Fault[]>();
+
+/** A file that has not changed since is not held against its schema again. */
+const schemaFaults = (schema: z.ZodType, source: Source): Fault[] => {
+  const before = checked.get(source);
+  if (before) return before;
+  const { faults } = parseWith(schema, source);
+  checked.set(source, faults);
+  return faults;
+};
+
 const missingTable = (name: string): Fault => ({
   rule: "missing-file",
   file: `content/${name}`,
@@ -53,7 +65,7 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
     const source = parseFile(name, text);
     files.set(name, source);
     faults.push(...source.faults);
-    if (kind.schema) faults.push(...parseWith(kind.schema, source).faults);
+    if (kind.schema) faults.push(...schemaFaults(kind.schema, source));
   }
   const content = toContent(root, files);
   faults.push(...checks.flatMap((check) => check(content)));

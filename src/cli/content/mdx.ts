@@ -17,14 +17,23 @@ export type Node = {
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** The tree of a body, or the place and reason why it is not MDX. Parsing runs no code. */
-export const parseBody = (body: string): { tree: Node } | { line: number; reason: string } => {
+type Parsed = { tree: Node } | { line: number; reason: string };
+const known = new Map<string, Parsed>();
+
+const parse = (body: string): Parsed => {
   try {
     return { tree: parser.parse(body) as unknown as Node };
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     return { line: line ?? 1, reason: reason ?? String(error) };
   }
+};
+
+/** The tree of a body, or the place and reason why it is not MDX. Parsing runs no code; the same text is parsed once. */
+export const parseBody = (body: string): Parsed => {
+  const parsed = known.get(body) ?? parse(body);
+  known.set(body, parsed);
+  return parsed;
 };
 
 /** The node and everything below it. */
