@@ -1,6 +1,10 @@
 /** The search page: results while typing, an address that can be shared, and a list to fall back on. */
 interface Hit {
-  data: () => Promise<{ url: string; excerpt: string; meta: { title?: string; lead?: string } }>;
+  data: () => Promise<{
+    url: string;
+    excerpt: string;
+    meta: { title?: string; lead?: string; status?: string };
+  }>;
 }
 interface Engine {
   search: (query: string) => Promise<{ results: Hit[] }>;
@@ -110,9 +114,14 @@ class SearchPage extends HTMLElement {
       piece.textContent = node.textContent;
       text.append(piece);
     }
-    const lead = document.createElement("p");
-    lead.textContent = meta.lead ?? "";
-    item.append(link, ...(meta.lead ? [lead] : []), text);
+    const paragraph = (words: string | undefined, className?: string) => {
+      if (!words) return [];
+      const made = document.createElement("p");
+      made.textContent = words.trim();
+      if (className) made.className = className;
+      return [made];
+    };
+    item.append(link, ...paragraph(meta.status, "flag"), ...paragraph(meta.lead), text);
     text.className = "small";
     return item;
   }

@@ -73,3 +73,14 @@ test("a search engine that does not come is said plainly", async ({ page }) => {
   await expect(results(page)).toHaveCount(0);
   await expect(page.locator("main [role=status]")).toContainText("lists");
 });
+
+test("a service that closes soon says so in the results", async ({ page }) => {
+  await page.goto(at("zh/search/?q=公共安全改善補助"));
+  await done(page);
+  const hit = page
+    .locator("main [data-results] > li", {
+      has: page.locator(`a[href="${at("zh/services/public-safety-subsidy/")}"]`),
+    })
+    .first();
+  await expect(hit.locator(".flag")).toContainText("截止");
+});
