@@ -22,7 +22,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 for (const { kind, path, language } of samples)
-  test(`${kind} in ${language}, on a phone in light and a wide screen in dark`, async ({ page }) => {
+  test(`${kind} in ${language}, on a phone in light and a wide screen in dark`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
