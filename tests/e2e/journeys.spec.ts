@@ -378,6 +378,6 @@ for (const locale of ["zh", "en"]) {
 
 test("the counter view with a row pointed at is accessible", async ({ page }) => {
   await page.goto(at("counter/sign-permit/"));
-  await page.locator(".row input").first().check();
+  await page.locator(".counter .row input").first().check();
   expect(await violations(page)).toEqual([]);
 });
