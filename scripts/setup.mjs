@@ -59,13 +59,10 @@ export async function install() {
   const stamp = path.join(root, "node_modules/.installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint()) return;
   console.log("Installing packages (first start, or the list of packages has changed) …");
-  // `install`, not `ci`: the lock cannot name the other platforms' builds of some tools, and `ci` then refuses.
-  // `--no-save` leaves the lock as it is. Its warnings are about the npm process itself, which may run on an older Node.
-  const code = await npm(["install", "--no-save", "--loglevel=error"]);
+  // Without its warnings: they are about the npm process itself, which may run on an older Node.
+  const code = await npm(["ci", "--loglevel=error"]);
   if (code !== 0)
-    throw new Error(
-      "npm install failed. Is the package registry within reach? See the lines above.",
-    );
+    throw new Error("npm ci failed. Is the package registry within reach? See the lines above.");
   writeFileSync(stamp, fingerprint());
 }
 

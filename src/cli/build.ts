@@ -55,7 +55,7 @@ rmSync(staging, { recursive: true, force: true });
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
   stop(
-    `✖ Node ${process.versions.node} is too old: the build needs 22.12 or later. Run "npm install", then "npm run build", which brings its own.`,
+    `✖ Node ${process.versions.node} is too old: the build needs 22.12 or later. Run "npm ci", then "npm run build", which brings its own.`,
   );
 }
 if (!print(inspectContent(root), { warnings: false }))

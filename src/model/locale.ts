@@ -14,3 +14,7 @@ export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => 
   zh: make("zh"),
   en: make("en"),
 });
+
+/** getStaticPaths of a page that stands once in each language. */
+export const localePaths = () =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }));

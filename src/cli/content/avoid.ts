@@ -1,4 +1,4 @@
-import { type Check, type Content, faultIn, wordsOf } from "./content.ts";
+import { type Check, type Content, faultIn, faultInBody, wordsOf } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { list, record, texts } from "./select.ts";
 import { withoutTokens } from "./tokens.ts";
@@ -48,14 +48,7 @@ export const avoidedWords: Check = (content) => {
   for (const { language, source } of wordsOf(content))
     for (const [i, line] of source.body.split("\n").entries()) {
       const bad = inText(line, language === "zh");
-      if (bad)
-        faults.push({
-          rule: "wrong-term",
-          file: source.file,
-          line: source.bodyLine + i,
-          field: "",
-          ...finding(bad),
-        });
+      if (bad) faults.push(faultInBody(source, "wrong-term", i, finding(bad)));
     }
   return faults;
 };

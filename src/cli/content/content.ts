@@ -67,6 +67,14 @@ export const faultIn = (
   ...rest,
 });
 
+/** A fault in the text below the front matter. @param at line of that text, from 0 */
+export const faultInBody = (
+  source: Source,
+  rule: Rule,
+  at: number,
+  rest: Pick<Fault, "found" | "expected" | "mend">,
+): Fault => ({ rule, file: source.file, line: source.bodyLine + at, field: "", ...rest });
+
 /** The words of one service, page or notice in one language. */
 export type Words = { language: (typeof languages)[number]; source: Source };
 

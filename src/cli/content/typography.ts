@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { type Check, faultIn, wordsOf } from "./content.ts";
+import { type Check, faultIn, faultInBody, wordsOf } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import { texts } from "./select.ts";
 
@@ -59,14 +59,9 @@ export const typography: Check = (content) => {
     for (const [i, line] of source.body.split("\n").entries()) {
       const fault = spacingFault(line);
       if (fault)
-        faults.push({
-          rule: "style",
-          file: source.file,
-          line: source.bodyLine + i,
-          field: "",
-          ...fault,
-          mend: "write the line as expected",
-        });
+        faults.push(
+          faultInBody(source, "style", i, { ...fault, mend: "write the line as expected" }),
+        );
     }
   }
   return faults;

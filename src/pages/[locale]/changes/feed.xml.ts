@@ -1,14 +1,13 @@
-import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
+import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { guide } from "../../../data.ts";
 import { changesOf } from "../../../model/changes.ts";
 import { useT } from "../../../model/i18n.ts";
-import { langTag, locales } from "../../../model/locale.ts";
+import { langTag, localePaths } from "../../../model/locale.ts";
 import { openDays } from "../../../model/open-days.ts";
 import { statusOn } from "../../../model/status.ts";
 import { url } from "../../../model/url.ts";
 
-export const getStaticPaths = (() =>
-  locales.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
+export const getStaticPaths = localePaths;
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
