@@ -2,7 +2,7 @@ import type { Citation } from "./citation.ts";
 import { citations } from "./citation.ts";
 import type { Guide, Service } from "./guide.ts";
 import type { Locale } from "./locale.ts";
-import { feeInOneLine } from "./service-view.ts";
+import { feeInOneLine, whereTo } from "./service-view.ts";
 import { formatLimit } from "./quantity.ts";
 import { url } from "./url.ts";
 import { isUnknown } from "../schema/ground.ts";
@@ -28,6 +28,7 @@ export interface ListedService extends Link {
   howLong: string;
   fee: string;
   desk: Link;
+  where: ReturnType<typeof whereTo>;
 }
 
 /** What somebody needs for several services at once: each paper, form and desk a single time. */
@@ -97,6 +98,7 @@ export function personalList(
       howLong: first ? formatLimit(first, locale) : "",
       fee: feeInOneLine(facts, locale),
       desk: desk(facts.receivedAt),
+      where: whereTo(facts),
     };
   });
   const forms = services.flatMap(({ facts }) =>

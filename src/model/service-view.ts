@@ -70,8 +70,22 @@ export interface Glance {
   values: { value: string; note?: string | undefined; href?: string | undefined }[];
 }
 
+/** Where one goes: nothing is handed in for advice or information. */
+export const whereTo = ({ kind }: ServiceFacts) =>
+  kind === "information" || kind === "consultation" ? "service.turn" : "service.where";
+
+/** The system to try first, of a service that hands in nothing. */
+function firstPlatform({ facts, guide, locale }: ServiceView): Glance["values"] {
+  if (whereTo(facts) === "service.where" || isUnknown(facts.channels)) return [];
+  const platform = facts.channels[0]?.platform;
+  if (!platform) return [];
+  const { name } = guide.platforms.get(platform);
+  return [{ value: name[locale], href: url.systems(locale, platform) }];
+}
+
 /** Who · where · how long · fee · what you get. */
-export function glance({ facts, words, guide, locale, say, t }: ServiceView): Glance[] {
+export function glance(view: ServiceView): Glance[] {
+  const { facts, words, guide, locale, say, t } = view;
   const office = guide.offices.get(facts.receivedAt);
   const main = facts.limits.filter((limit) => limit.main);
   const shown = main.length > 0 ? main : facts.limits.slice(0, 1);
@@ -82,8 +96,9 @@ export function glance({ facts, words, guide, locale, say, t }: ServiceView): Gl
   return [
     { term: t("service.who"), values: [{ value: firstSentence(plain(say(words.applicant))) }] },
     {
-      term: t("service.where"),
+      term: t(whereTo(facts)),
       values: [
+        ...firstPlatform(view),
         {
           value: office.name[locale],
           href: url.office(locale, office.id),

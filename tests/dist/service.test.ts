@@ -4,7 +4,7 @@ import { fromFacts } from "../../src/cli/trace/grounded.ts";
 import { saidOn } from "../../src/cli/trace/page.ts";
 import { quantities } from "../../src/cli/trace/quantities.ts";
 import { trace } from "../../src/cli/trace/trace.ts";
-import { all, base, named, only, type Page, pages, text } from "./site.ts";
+import { all, base, type Element, named, only, type Page, pages, text } from "./site.ts";
 
 const services = readdirSync("content/services");
 
@@ -52,6 +52,19 @@ describe("numbers with a unit", () => {
 it("has a page in each language for every service", () => {
   expect(services.length).toBe(40);
   expect(pages.filter(({ kind }) => kind === "services/[id]").length).toBe(services.length * 2);
+});
+
+it("sends people to the system first where nothing is handed in", () => {
+  const where = (address: string) => {
+    const page = pages.find(({ file }) => file === `${address}index.html`) as Page;
+    const glance = all(page.tree, ({ attribs }) => attribs["class"] === "glance")[0] as Element;
+    return named(glance, "div").map(text)[1];
+  };
+  expect(where("zh/services/open-data/")).toMatch(
+    /^找哪裡\s*高雄市政府資料開放平台\s*高雄市政府工務局$/,
+  );
+  expect(where("en/services/open-data/")).toMatch(/^Where to turn\s*Kaohsiung City Open Data/);
+  expect(where("zh/services/building-permit/")).toMatch(/^送到哪裡\s*建築管理處$/);
 });
 
 describe.each(services)("%s", (id) => {
