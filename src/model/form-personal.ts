@@ -9,6 +9,8 @@ const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
   ["ids", /\b[A-Z][A-D0-9]\d{8}\b/g],
   ["phones", /(?<!\d)(?:\(?0\d{1,3}(?:\) ?|[- ])?\d{3,4}[- ]?\d{3,4}|\+886[\d -]{8,})(?!\d)/g],
   ["mails", /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
+  ["documentNumbers", /字第\s*[\dA-Z-]+\s*號/g],
+  ["lands", /[\p{Script=Han}]{2,}段\s*\d+(?:-\d+)?\s*地?號/gu],
   ["plates", /\b(?:[A-Z]{2,3}-\d{3,4}|\d{3,4}-[A-Z]{2,3})\b/g],
   [
     "addresses",
@@ -23,6 +25,9 @@ const lists: Record<Kind, keyof Fictitious> = {
   address: "addresses",
   mail: "mails",
   passport: "passports",
+  "business-number": "businessNumbers",
+  land: "lands",
+  "document-number": "documentNumbers",
 };
 
 const strings = (text: SampleText | undefined): string[] =>
@@ -37,12 +42,14 @@ const kindOf = (field: AnswerField): Kind | undefined =>
     ? "phone"
     : field.type === "address"
       ? "address"
-      : field.type === "seal"
-        ? "person"
-        : undefined);
+      : field.type === "land-no"
+        ? "land"
+        : field.type === "seal"
+          ? "person"
+          : undefined);
 
 /**
- * Personal data in a sample that is not on the list of invented data. An address may go on after the listed part
+ * Personal data in a sample that is not on the list of invented data. An address or a piece of land may go on after the listed part
  * (“… 1 號前”); every other field must hold an entry as it stands.
  * @example strangers(nameField, "陳大文", fictitious) // ["陳大文"]
  */
@@ -55,7 +62,9 @@ export function strangers(
   if (kind) {
     const allowed = entries(fictitious[lists[kind]]);
     const known = (text: string) =>
-      kind === "address" ? allowed.some((entry) => text.includes(entry)) : allowed.includes(text);
+      kind === "address" || kind === "land"
+        ? allowed.some((entry) => text.includes(entry))
+        : allowed.includes(text);
     return strings(sampleText(value)).filter((text) => !known(text));
   }
   const written = [

@@ -16,6 +16,7 @@ export interface Fault {
 export interface FormLookups {
   services: ReadonlySet<string>;
   offices: ReadonlySet<string>;
+  platforms: ReadonlySet<string>;
   /** Has the printing font this character? */
   hasGlyph: (char: string) => boolean;
 }
@@ -85,6 +86,18 @@ function definition(form: Form, lookups: FormLookups, report: Report): void {
   for (const service of form.services)
     if (!lookups.services.has(service))
       report("services", service, "an id in content/services", "correct the id");
+  if (form.official !== (form.officialForm !== undefined))
+    report(
+      "officialForm",
+      form.officialForm ? "words, though official is false" : "nothing, though official is true",
+      "who fixes the layout and where to get it, with official: true only",
+      form.officialForm
+        ? "take it out, or set official: true"
+        : "write officialForm with its ground",
+    );
+  const { platform } = form.officialForm ?? {};
+  if (platform && !lookups.platforms.has(platform))
+    report("officialForm.platform", platform, "an id in content/platforms.yaml", "correct the id");
   const { office } = form.sendTo;
   if (office && !lookups.offices.has(office))
     report("sendTo.office", office, "an id in content/offices.yaml", "correct the id");

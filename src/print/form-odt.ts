@@ -4,6 +4,7 @@ import { useT } from "../model/i18n.ts";
 import { langTag, perLocale } from "../model/locale.ts";
 import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
+import type { Bilingual } from "../schema/text.ts";
 import { contentXml } from "./odt/content.ts";
 import { stylesXml } from "./odt/styles.ts";
 import { element, xmlText, part } from "./odt/xml.ts";
@@ -52,6 +53,11 @@ const meta = (form: Form, agency: string) =>
     ),
   );
 
+const joined = (...parts: Bilingual[]): Bilingual => ({
+  zh: parts.map(({ zh }) => zh).join("："),
+  en: parts.map(({ en }) => en).join(": "),
+});
+
 /**
  * The editable form as an OpenDocument text (ODF 1.3), the format that Taiwan's government asks for: written directly,
  * since no npm package sets East-Asian language, row heights and header rows.
@@ -59,12 +65,13 @@ const meta = (form: Form, agency: string) =>
  * @example formOdt(form, site).kilobytes // 6
  */
 export function formOdt(form: Form, site: Pick<Site, "url" | "base" | "agency">): Odt {
-  const say = (key: "draft" | "required" | "conditional") =>
+  const say = (key: "draft" | "required" | "conditional" | "guide" | "official") =>
     perLocale((locale) => useT(locale)(`form.${key}`));
   const files = {
     "content.xml": contentXml(form, {
       agency: site.agency,
       draft: form.origin ?? say("draft"),
+      guide: form.official ? joined(say("guide"), say("official")) : undefined,
       required: say("required"),
       conditional: say("conditional"),
       address: codeAddress(site, form.code, form.version),

@@ -1,39 +1,31 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
 import QRCode from "qrcode";
-import { addFields } from "./acroform.ts";
 import { accessibleNames } from "./field-names.ts";
-import { pack } from "./pack.ts";
+import type { Pdf } from "./order.ts";
+import { printed } from "./printed.ts";
 import { type PrintJob, sheet } from "./sheet.ts";
-import { typeset } from "./typst.ts";
 
-/** A printed file and what its download link says about it. */
-export interface Pdf {
-  bytes: Uint8Array<ArrayBuffer>;
-  pages: number;
-  kilobytes: number;
-}
-const printed = new Map<string, Promise<Pdf>>();
+export type { Pdf } from "./order.ts";
 
-async function make(job: PrintJob, data: string, address: string): Promise<Pdf> {
-  const qr = await QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 4 });
-  const document = await PDFDocument.load(typeset("form.typ", { sheet: data, qr }), {
-    updateMetadata: false,
-  });
-  if (!job.example) addFields(document, accessibleNames(job.form));
-  const bytes = new Uint8Array(await pack(document));
-  return { bytes, pages: document.getPageCount(), kilobytes: Math.ceil(bytes.length / 1024) };
-}
+/** QR code of an address, as SVG with its quiet zone. */
+export const qrSvg = (address: string): Promise<string> =>
+  QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 4 });
 
 /**
- * The PDF of a blank form or of a filled example. The page that names its size and the file itself ask for the same
- * job, so each is printed once in a build.
+ * The PDF of a blank form or of a filled example.
  *
+ * @throws when a sample does not fit, a character is missing in the font, or the sheets are not as many as the form says
  * @example (await formPdf({ id, form, site, locale: "zh" })).pages // 2
  */
-export function formPdf(job: PrintJob): Promise<Pdf> {
+export async function formPdf(job: PrintJob): Promise<Pdf> {
   const content = sheet(job);
-  const data = JSON.stringify(content);
-  const pdf = printed.get(data) ?? make(job, data, content.form.address);
-  printed.set(data, pdf);
+  const pdf = await printed({
+    template: "form.typ",
+    inputs: { sheet: JSON.stringify(content), qr: await qrSvg(content.form.address) },
+    ...(job.example ? {} : { fields: [...accessibleNames(job.form)] }),
+  });
+  if (!job.example && pdf.pages !== job.form.pages)
+    throw new Error(
+      `content/forms/${job.id}/form.yaml: pages: ${job.form.pages}, but the ${job.locale} form prints on ${pdf.pages}. Write ${pdf.pages}, or move fields and newPage until it fits.`,
+    );
   return pdf;
 }

@@ -30,6 +30,8 @@ export interface PrintJob {
 
 type Key =
   | "draft"
+  | "guide"
+  | "official"
   | "required"
   | "conditional"
   | "doNotSubmit"
@@ -88,6 +90,7 @@ export function sheet(job: PrintJob) {
       agency: site.agency,
       address: codeAddress(site, form.code, form.version),
       draft: form.origin ?? ui("draft"),
+      guide: form.official ? { name: ui("guide"), text: ui("official") } : null,
       legend: { required: ui("required"), conditional: ui("conditional") },
       doNotSubmit: ui("doNotSubmit"),
       notesTitle: ui("notes"),

@@ -52,6 +52,9 @@ export const fictitious = z.strictObject({
   mails: z.array(z.email()).min(1).meta({ description: "under example.org" }),
   passports: z.array(z.string()).min(1),
   plates: z.array(z.string()).min(1).meta({ description: "vehicle plates" }),
+  businessNumbers: z.array(z.string()).min(1).meta({ description: "never issued" }),
+  lands: bothOrOne.meta({ description: "in a section that does not exist" }),
+  documentNumbers: bothOrOne.meta({ description: "of permits, certificates and registrations" }),
   births: z.array(isoDate).min(1).meta({ description: "dates of birth" }),
 });
 export type Fictitious = z.infer<typeof fictitious>;

@@ -24,12 +24,27 @@ const common = {
     description: "the agency already holds this value: where, and what the reader may leave out",
   }),
   personal: z
-    .enum(["person", "id", "birth", "phone", "address", "mail", "passport"])
+    .enum([
+      "person",
+      "id",
+      "birth",
+      "phone",
+      "address",
+      "mail",
+      "passport",
+      "business-number",
+      "land",
+      "document-number",
+    ])
     .optional()
     .meta({
       description:
-        "kind of personal data: samples come from content/fictitious.yaml. phone, address and seal know their own",
+        "kind of personal data: samples come from content/fictitious.yaml, and what is typed is checked by it. phone, address, land-no and seal know their own",
     }),
+  autocomplete: z.enum(["name", "organization", "tel", "email", "street-address"]).optional().meta({
+    description:
+      "lets the browser offer what it knows; only in fields about the person who fills the form in (WCAG 1.3.5)",
+  }),
   span: z
     .number()
     .int()
@@ -41,6 +56,10 @@ const common = {
 };
 const lines = z.number().int().min(2).max(14).meta({ description: "writing lines on paper" });
 const option = z.strictObject({ id, label: bilingual });
+const stacked = z
+  .boolean()
+  .default(false)
+  .meta({ description: "one option a line: long options, and checklists" });
 const column = z.strictObject({
   id,
   label: bilingual,
@@ -55,6 +74,7 @@ export const field = z.discriminatedUnion("type", [
     suffix: bilingual
       .optional()
       .meta({ description: "printed after the answer, for example a unit" }),
+    number: z.boolean().default(false).meta({ description: "the answer is a number" }),
   }),
   type("multiline", { lines }),
   type("roc-date", {}),
@@ -64,9 +84,9 @@ export const field = z.discriminatedUnion("type", [
   type("phone", {}),
   type("address", {}),
   type("land-no", {}),
-  type("choice", { options: z.array(option).min(2) }),
-  type("multi", { options: list(option) }),
-  type("table", { columns: list(column), rows: z.number().int().min(1).max(12) }),
+  type("choice", { options: z.array(option).min(2), stacked }),
+  type("multi", { options: list(option), stacked }),
+  type("table", { columns: list(column), rows: z.number().int().min(1).max(20) }),
   type("seal", {}),
   z.strictObject({ id, type: z.literal("office"), label: bilingual, span: common.span }),
 ]);
@@ -108,7 +128,15 @@ export const form = z
       .meta({ description: "where to send it" }),
     official: z.boolean().meta({
       description:
-        "true: the law or another body fixes the layout, so readers use theirs and this one only explains",
+        "true: the law or another body fixes the layout, so readers use theirs, and this one is a guide to it and says so on its face",
+    }),
+    officialForm: statement
+      .omit({ id: true })
+      .extend({ platform: id.optional().meta({ description: "id in content/platforms.yaml" }) })
+      .optional()
+      .meta({ description: "official: true only: who fixes the layout, and where to get it" }),
+    pages: z.number().int().min(1).max(6).meta({
+      description: "sheets of the blank form; the build stops when it prints another number",
     }),
     origin: bilingual.optional().meta({
       description:

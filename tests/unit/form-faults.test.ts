@@ -11,8 +11,16 @@ import { field, label, smallExample, smallForm } from "./small-form.ts";
 const offices = new Set<string>(
   parse(readFileSync("content/offices.yaml", "utf8")).map(({ id }: { id: string }) => id),
 );
+const platforms = new Set<string>(
+  parse(readFileSync("content/platforms.yaml", "utf8")).map(({ id }: { id: string }) => id),
+);
 const people = fictitious.parse(parse(readFileSync("content/fictitious.yaml", "utf8")));
-const lookups = { services: new Set(["claim"]), offices: new Set(["bureau"]), hasGlyph };
+const lookups = {
+  services: new Set(["claim"]),
+  offices: new Set(["bureau"]),
+  platforms: new Set(["site"]),
+  hasGlyph,
+};
 
 /** Faults of the small form after a change, as "file field: found". */
 function broken(change: (form: Form, example: Example) => void): string[] {
@@ -58,6 +66,21 @@ describe("faults of a form", () => {
     ).toEqual(["form.yaml mistakes.unsigned: ghost"]);
     expect(broken((f) => (f.services = ["ghost"]))).toEqual(["form.yaml services: ghost"]);
     expect(broken((f) => (f.sendTo.office = "ghost"))).toEqual(["form.yaml sendTo.office: ghost"]);
+  });
+  it("finds an official form without words on where it is, and such words without one", () => {
+    const at = { text: label, grounds: [{ law: "some-act", articles: ["1"] }] };
+    expect(broken((f) => (f.official = true))).toEqual([
+      "form.yaml officialForm: nothing, though official is true",
+    ]);
+    expect(broken((f) => (f.officialForm = at))).toEqual([
+      "form.yaml officialForm: words, though official is false",
+    ]);
+    expect(broken((f) => Object.assign(f, { official: true, officialForm: at }))).toEqual([]);
+    expect(
+      broken((f) =>
+        Object.assign(f, { official: true, officialForm: { ...at, platform: "ghost" } }),
+      ),
+    ).toEqual(["form.yaml officialForm.platform: ghost"]);
   });
   it("finds that there is no example, or more than one", () => {
     const faults = (count: number) =>
@@ -117,6 +140,8 @@ describe("faults of an example", () => {
       "(07) 336-8333": "打 (07) 336-8333",
       "a@b.tw": "寄 a@b.tw",
       "ABC-1234": "車號 ABC-1234",
+      "字第 123 號": "高市工字第 123 號",
+      "獅甲段 12-3 地號": "獅甲段 12-3 地號",
     };
     for (const [found, story] of Object.entries(hidden)) {
       expect(broken((_, e) => (e.values["story"] = story))).toEqual([
@@ -146,6 +171,7 @@ describe.each(readdirSync("content/forms"))("content/forms/%s", (id) => {
     const all = {
       services: new Set(readdirSync("content/services")),
       offices,
+      platforms,
       hasGlyph,
     };
     expect(formFaults(form.parse(read("form.yaml")), examples, people, all, id)).toEqual([]);

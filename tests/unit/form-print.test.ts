@@ -41,6 +41,13 @@ describe("printing a form", () => {
     );
   });
 
+  it("refuses another number of sheets than the form says", async () => {
+    const { example: _sample, ...blank } = filled();
+    await expect(formPdf({ ...blank, form: { ...blank.form, pages: 1 } })).rejects.toThrow(
+      `content/forms/${id}/form.yaml: pages: 1, but the zh form prints on 2`,
+    );
+  });
+
   it("refuses a character that the font lacks instead of borrowing another font", async () => {
     const job = filled();
     job.form.title = { zh: "𠮷", en: "Form" };

@@ -17,6 +17,7 @@ export const smallForm = (): Form =>
     signer: { text: label, grounds },
     sendTo: { office: "bureau", text: label, grounds },
     official: false,
+    pages: 1,
     aliases: { zh: [], en: [] },
     sections: [
       {

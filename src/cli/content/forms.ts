@@ -19,7 +19,12 @@ const examplesOf = (content: Content, id: string) =>
 export const forms: Check = (content) => {
   const people = fictitious.safeParse(content.data("fictitious.yaml"));
   if (!people.success) return [];
-  const lookups = { services: content.ids("services"), offices: content.ids("offices"), hasGlyph };
+  const lookups = {
+    services: content.ids("services"),
+    offices: content.ids("offices"),
+    platforms: content.ids("platforms"),
+    hasGlyph,
+  };
   return content.forms.flatMap((id): Fault[] => {
     const parsed = form.safeParse(content.data(`forms/${id}/form.yaml`));
     if (!parsed.success) return [];

@@ -9,6 +9,8 @@ import { element, xmlText, part } from "./xml.ts";
 export interface Imprint {
   agency: Bilingual;
   draft: Bilingual;
+  /** Said on the face when another body fixes the layout. */
+  guide?: Bilingual | undefined;
   required: Bilingual;
   conditional: Bilingual;
   address: string;
@@ -30,7 +32,9 @@ function answer(field: FormField): string {
   switch (field.type) {
     case "choice":
     case "multi":
-      return field.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("");
+      return field.stacked
+        ? field.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("")
+        : paragraph("Cell", field.options.map(({ label }) => `□ ${beside(label)}`).join("　"));
     case "roc-date":
       return paragraph("Cell", "民國　　　年　　　月　　　日 ", english("ROC year, month, day"));
     case "comb":
@@ -172,6 +176,7 @@ export function contentXml(form: Form, imprint: Imprint): string {
       xmlText(form.title.zh),
     ),
     paragraph("Center", english(form.title.en)),
+    imprint.guide ? paragraph("Guide", beside(imprint.guide)) : "",
     paragraph("Note", beside(imprint.draft)),
     paragraph("Note", `＊ ${beside(imprint.required)}　△ ${beside(imprint.conditional)}`),
     ...form.sections.map((section, at) => sectionXml(form, section, at, tables)),

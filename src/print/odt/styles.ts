@@ -86,6 +86,7 @@ export const stylesXml = part(
     paragraph("Boxes", { "fo:margin-top": "0cm" }, size(15)),
     paragraph("Center", { "fo:text-align": "center" }),
     paragraph("Note", { "fo:margin-top": "0.1cm" }, size(9)),
+    paragraph("Guide", { "fo:border": "1pt solid #000000", "fo:padding": "0.1cm" }, size(10, true)),
     paragraph("Title", { "fo:text-align": "center", "fo:margin-top": "0.1cm" }, size(18, true), 1),
     paragraph(
       "Section",

@@ -1,0 +1,15 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { addFields } from "./acroform.ts";
+import type { Order } from "./order.ts";
+import { pack } from "./pack.ts";
+import { typeset } from "./typst.ts";
+
+/**
+ * Sets one order: typeset, given its form fields, and packed. Runs in a worker, see `pool.ts`.
+ * @throws what `typeset` throws, and when a form field has no name
+ */
+export async function set({ template, inputs, fields }: Order) {
+  const document = await PDFDocument.load(typeset(template, inputs), { updateMetadata: false });
+  if (fields) addFields(document, new Map(fields));
+  return { bytes: new Uint8Array(await pack(document)), pages: document.getPageCount() };
+}
