@@ -1,4 +1,4 @@
-// Programs the tests use that do not come from npm: a browser, and two readers of PDF.
+// Programs the tests use that do not come from npm: a browser, two readers of PDF, and one of OpenDocument.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
@@ -34,6 +34,7 @@ const packages = [
   { name: "fonts-noto-cjk", there: () => process.platform !== "linux" || hasChineseFont() },
   { name: "poppler-utils", there: () => find("pdftotext") !== undefined },
   { name: "qpdf", there: () => find("qpdf") !== undefined },
+  { name: "libreoffice-writer-nogui", there: () => find("soffice") !== undefined },
 ];
 
 /** Brings in what is missing where it can, and says plainly what it cannot. */

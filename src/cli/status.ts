@@ -1,7 +1,10 @@
 /** `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads. */
+import { renderings } from "../model/form-files.ts";
+import { locales } from "../model/locale.ts";
 import { type Coverage, coverage, questions } from "../model/coverage.ts";
 import { serviceFacts, serviceWords } from "../schema/service.ts";
 import { inspectContent } from "./content/inspect.ts";
+import { formStatus } from "./status-forms.ts";
 import { median, reading } from "./content/reading.ts";
 
 const head = [
@@ -88,6 +91,19 @@ ${total(({ faqs }) => faqs)} questions and answers, each in both languages
 ${total(({ statute }) => statute)} grounds in articles, ${total(({ sourced }) => sourced)} in other papers that were read; facts without a ground: ${withoutGround} (the schema has no way to publish one)
 ${total(({ unknowns }) => unknowns)} values openly unknown, ${total(({ gaps }) => gaps)} gaps in words
 median sentence of a service page: ${median([...lengths.values()].map(({ zh }) => zh))} 字, ${median([...lengths.values()].map(({ en }) => en))} words; longest median ${Math.max(...[...lengths.values()].map(({ zh }) => zh))} 字, ${Math.max(...[...lengths.values()].map(({ en }) => en))} words`);
+
+const forms = formStatus(content.forms);
+const wide = Math.max(...forms.map(({ id }) => id.length)) + 6;
+console.log(`\n${pad("forms", wide)}${renderings.map((name) => pad(name, 12)).join("")}`);
+for (const { id, locale, made } of forms)
+  console.log(
+    pad(`${id} ${locale}`, wide) +
+      renderings.map((name) => pad(made[name] ? "●" : "✗", 12)).join(""),
+  );
+const missing = forms.flatMap(({ made }) => renderings.filter((name) => !made[name])).length;
+console.log(
+  `\n${content.forms.length} forms × ${locales.length} languages × ${renderings.length} renderings = ${forms.length * renderings.length}; missing in dist/: ${missing}${missing > 0 ? ' (run "npm run build" first)' : ""}`,
+);
 for (const id of unreadable) console.log(`${id}: not readable yet; npm run check:content says why`);
 if (faults.length > 0)
   console.log(`${faults.length} faults in content; npm run check:content lists them`);

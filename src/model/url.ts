@@ -17,6 +17,9 @@ export const url = {
   form: (l: Locale, id: string) => path(`${l}/forms/${id}/`),
   example: (l: Locale, id: string) => path(`${l}/forms/${id}/example/`),
   pdf: (l: Locale, id: string, file: "blank" | "example") => path(`${l}/forms/${id}/${file}.pdf`),
+  fill: (l: Locale, id: string) => path(`${l}/forms/${id}/fill/`),
+  formData: (id: string) => path(`open-data/forms/${id}/form.json`),
+  formSchema: (l: Locale, id: string) => path(`open-data/forms/${id}/answers.${l}.schema.json`),
   odt: (l: Locale, id: string) => path(`${l}/forms/${id}/form.odt`),
   find: (l: Locale) => path(`${l}/find/`),
   flow: (l: Locale, flow: string, answers = "") =>

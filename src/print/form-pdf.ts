@@ -1,14 +1,22 @@
 import QRCode from "qrcode";
 import { accessibleNames } from "./field-names.ts";
-import type { Pdf } from "./order.ts";
+import type { Order, Pdf } from "./order.ts";
 import { printed } from "./printed.ts";
 import { type PrintJob, sheet } from "./sheet.ts";
-
-export type { Pdf } from "./order.ts";
 
 /** QR code of an address, as SVG with its quiet zone. */
 export const qrSvg = (address: string): Promise<string> =>
   QRCode.toString(address, { type: "svg", errorCorrectionLevel: "M", margin: 4 });
+
+/** What has to be set for a blank form or a filled example. */
+export async function formOrder(job: PrintJob): Promise<Order> {
+  const content = sheet(job);
+  return {
+    template: "form.typ",
+    inputs: { sheet: JSON.stringify(content), qr: await qrSvg(content.form.address) },
+    ...(job.example ? {} : { fields: [...accessibleNames(job.form)] }),
+  };
+}
 
 /**
  * The PDF of a blank form or of a filled example.
@@ -17,12 +25,7 @@ export const qrSvg = (address: string): Promise<string> =>
  * @example (await formPdf({ id, form, site, locale: "zh" })).pages // 2
  */
 export async function formPdf(job: PrintJob): Promise<Pdf> {
-  const content = sheet(job);
-  const pdf = await printed({
-    template: "form.typ",
-    inputs: { sheet: JSON.stringify(content), qr: await qrSvg(content.form.address) },
-    ...(job.example ? {} : { fields: [...accessibleNames(job.form)] }),
-  });
+  const pdf = await printed(await formOrder(job));
   if (!job.example && pdf.pages !== job.form.pages)
     throw new Error(
       `content/forms/${job.id}/form.yaml: pages: ${job.form.pages}, but the ${job.locale} form prints on ${pdf.pages}. Write ${pdf.pages}, or move fields and newPage until it fits.`,

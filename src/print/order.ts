@@ -8,6 +8,13 @@ export interface Order {
   fields?: [id: string, name: string][];
 }
 
+/** What a worker has made of an order. */
+export interface Made {
+  bytes: Uint8Array<ArrayBuffer>;
+  pages: number;
+  milliseconds: number;
+}
+
 /** A printed file and what its download link says about it. */
 export interface Pdf {
   bytes: Uint8Array<ArrayBuffer>;

@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { Order } from "./order.ts";
+import type { Made, Order } from "./order.ts";
 
-type Made = { bytes: Uint8Array<ArrayBuffer>; pages: number };
 type Answer = { made: Made } | { error: string };
 interface Task {
   order: Order;

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Order, Pdf } from "./order.ts";
 import { print } from "./pool.ts";
@@ -56,13 +63,16 @@ async function make(key: string, order: Order): Promise<Pdf> {
     const bytes = new Uint8Array(readFileSync(join(folder(), before)));
     return pdf(bytes, Number(before.slice(key.length + 1, -".pdf".length)));
   }
-  const { bytes, pages } = await print(order);
+  const { bytes, pages, milliseconds } = await print(order);
   const name = `${key}-${pages}.pdf`;
   // written beside and then renamed, so that a build that is broken off leaves no half file
   const half = join(folder(), `${name}.${process.pid}`);
   writeFileSync(half, bytes);
   renameSync(half, join(folder(), name));
   stored.set(key, name);
+  // read by `npm run bench:print`
+  const line = [order.template, pages, bytes.length, milliseconds.toFixed(1)].join(",");
+  appendFileSync(join(folder(), "times.csv"), `${line}\n`);
   return pdf(bytes, pages);
 }
 

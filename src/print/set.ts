@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { addFields } from "./acroform.ts";
-import type { Order } from "./order.ts";
+import type { Made, Order } from "./order.ts";
 import { pack } from "./pack.ts";
 import { typeset } from "./typst.ts";
 
@@ -8,8 +8,10 @@ import { typeset } from "./typst.ts";
  * Sets one order: typeset, given its form fields, and packed. Runs in a worker, see `pool.ts`.
  * @throws what `typeset` throws, and when a form field has no name
  */
-export async function set({ template, inputs, fields }: Order) {
+export async function set({ template, inputs, fields }: Order): Promise<Made> {
+  const started = performance.now();
   const document = await PDFDocument.load(typeset(template, inputs), { updateMetadata: false });
   if (fields) addFields(document, new Map(fields));
-  return { bytes: new Uint8Array(await pack(document)), pages: document.getPageCount() };
+  const bytes = new Uint8Array(await pack(document));
+  return { bytes, pages: document.getPageCount(), milliseconds: performance.now() - started };
 }

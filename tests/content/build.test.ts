@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTree } from "../../src/cli/content/read.ts";
+import { inForms } from "./form-plants.ts";
 import { gravest } from "./plants.ts";
 
 /** A folder with a copy of content/ and an earlier dist/, which a failed build must not leave behind. */
@@ -24,7 +25,7 @@ const write = (tree: ReadonlyMap<string, string>) => {
 };
 
 describe("npm run build stops, says where, and leaves no dist/", () => {
-  it.each(gravest)("$name", ({ change, file }) => {
+  it.each([...gravest, ...inForms])("$name", ({ change, file, field }) => {
     const tree = new Map(readTree("."));
     change(tree);
     write(tree);
@@ -33,6 +34,7 @@ describe("npm run build stops, says where, and leaves no dist/", () => {
     });
     expect(run.status).toBe(1);
     expect(run.stderr).toContain(`content/${file}`);
+    if (typeof field === "string") expect(run.stderr).toContain(field);
     expect(existsSync(join(root, "dist"))).toBe(false);
   });
 });

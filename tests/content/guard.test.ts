@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/cli/content/fault.ts";
 import { inspectTree } from "../../src/cli/content/inspect.ts";
 import { readTree } from "../../src/cli/content/read.ts";
+import { inForms } from "./form-plants.ts";
 import { inBody } from "./in-body.ts";
 import { append, type Plant, type Tree } from "./plant.ts";
 import { gravest, more } from "./plants.ts";
@@ -31,7 +32,7 @@ describe("the content as it is", () => {
 });
 
 describe("a planted fault is named with file and field", () => {
-  it.each([...gravest, ...more])("$name", (plant) => {
+  it.each([...gravest, ...more, ...inForms])("$name", (plant) => {
     const faults = raised(plant.change);
     expect(faults.filter(names(plant)), JSON.stringify(faults, null, 1)).not.toEqual([]);
   });

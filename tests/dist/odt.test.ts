@@ -1,20 +1,54 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { strFromU8, unzipSync } from "fflate";
 import { parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { form as schema } from "../../src/schema/form.ts";
+import { runBeside } from "./pdf-tools.ts";
 import { named, text } from "./site.ts";
 
 const forms = readdirSync("content/forms");
 const odt = (locale: string, id: string) => readFileSync(`dist/${locale}/forms/${id}/form.odt`);
+const definition = (id: string) =>
+  schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8")));
 const xml = (part: Uint8Array | undefined) =>
   parseDocument(strFromU8(part ?? new Uint8Array()), { xmlMode: true });
 
 it("has forms to look at", () => expect(forms.length).toBeGreaterThanOrEqual(3));
 
+it("opens in LibreOffice, on as many sheets as the form says", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "odt-"));
+  try {
+    for (const id of forms) writeFileSync(join(folder, `${id}.odt`), odt("zh", id));
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+    const names = forms.map((id) => join(folder, `${id}.odt`));
+    await runBeside(
+      "soffice",
+      profile,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      folder,
+      ...names,
+    );
+    const sheets = await Promise.all(
+      forms.map(async (id) => {
+        const info = await runBeside("pdfinfo", join(folder, `${id}.pdf`));
+        return [id, Number(/Pages:\s+(\d+)/.exec(info)?.[1])] as const;
+      }),
+    );
+    expect(sheets).toEqual(forms.map((id) => [id, definition(id).pages]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 300_000);
+
 describe.each(forms)("%s as OpenDocument text", (id) => {
-  const form = schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8")));
+  const form = definition(id);
   const bytes = odt("zh", id);
   const parts = unzipSync(bytes);
   const content = xml(parts["content.xml"]);
