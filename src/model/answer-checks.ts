@@ -20,6 +20,9 @@ export const wrongs = [
 ] as const;
 export type Wrong = (typeof wrongs)[number];
 
+/** What may well be right all the same: a vacant site has no house number, a lot may be described otherwise. A hint, no fault. */
+export const isHint = (wrong: Wrong): boolean => wrong === "address" || wrong === "land";
+
 /** Kinds of answer that have a rule. */
 export const rules = [
   "id",
@@ -35,6 +38,9 @@ export type Rule = (typeof rules)[number];
 /** Full-width letters, digits and signs become plain ones; spaces at the ends go. @example folded("Ａ１２３ ") // "A123" */
 export const folded = (text: string): string => text.normalize("NFKC").trim();
 
+/** The same without the spaces and hyphens that people put between groups of digits. @example joined("A123-456 789") // "A123456789" */
+const joined = (text: string): string => folded(text).replace(/[\s-]/g, "");
+
 /** Value of each first letter of an ID number: the place where it was first registered. */
 const letters = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
@@ -44,7 +50,7 @@ const letters = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
  * @example isId("A123456789") // true; isId("A123456788") // false
  */
 export function isId(text: string): boolean {
-  const id = folded(text).toUpperCase();
+  const id = joined(text).toUpperCase();
   if (!/^[A-Z][A-D1289]\d{8}$/.test(id)) return false;
   const value = (letter: string) => letters.indexOf(letter) + 10;
   const first = value(id[0] as string);
@@ -60,7 +66,7 @@ export function isId(text: string): boolean {
  * @example isBusinessNumber("04595257") // true
  */
 export function isBusinessNumber(text: string): boolean {
-  const number = folded(text);
+  const number = joined(text);
   if (!/^\d{8}$/.test(number)) return false;
   const weights = [1, 2, 1, 2, 1, 2, 4, 1];
   const sum = [...number].reduce((total, digit, at) => {
@@ -70,14 +76,27 @@ export function isBusinessNumber(text: string): boolean {
   return sum % 5 === 0 || (number[6] === "7" && (sum + 1) % 5 === 0);
 }
 
-/** A telephone number in Taiwan, with area code or country code, also with an extension. @example isPhone("07-336-8333 #123") // true */
-export function isPhone(text: string): boolean {
-  const [number = "", ...extension] = folded(text).split(/#|轉|ext\.?/i);
-  const plain = number.replace(/[\s()\-.–]/g, "").replace(/^\+886/, "0");
-  if (extension.some((part) => !/^\s*\d{1,6}\s*$/.test(part))) return false;
+/** Between two numbers in one answer. */
+const between = /[、,;/]|或|\bor\b/i;
+
+function isOnePhone(text: string): boolean {
+  const [number = "", ...extension] = text.split(/#|轉?分機|轉|ext\.?/i);
+  if (extension.length > 1 || extension.some((part) => !/^\s*\d{1,6}\s*$/.test(part))) return false;
+  const plain = number.replace(/[\s()\-.–]/g, "").replace(/^(?:\+|00)8860?/, "0");
   if (/^\+/.test(plain)) return /^\+\d{7,15}$/.test(plain); // abroad
-  return /^09\d{8}$/.test(plain) || /^0[2-8]\d{6,9}$/.test(plain) || /^0800\d{6}$/.test(plain);
+  return /^09\d{8}$/.test(plain) || /^0[2-8]\d{6,9}$/.test(plain);
 }
+
+/**
+ * A telephone number in Taiwan, with area code or country code, also with an extension, and also two of them.
+ * @example isPhone("07-336-8333 #123、0912-345-678") // true
+ */
+export const isPhone = (text: string): boolean => {
+  const numbers = folded(text)
+    .split(between)
+    .filter((part) => part.trim());
+  return numbers.length > 0 && numbers.every(isOnePhone);
+};
 
 /** @example isMail("reader@example.org") // true */
 export const isMail = (text: string): boolean =>
@@ -89,7 +108,7 @@ export const isAddress = (text: string): boolean =>
 
 /** A piece of land: section and number, for example 範例段 0001-0000 地號. @example isLand("範例段 1-2 地號") // true */
 export const isLand = (text: string): boolean =>
-  /段.*\d|\bsection\b.*\d|\d.*\bsection\b/i.test(folded(text));
+  /段.*\d|\bsection\b.*\d|\d.*\bsection\b/is.test(folded(text));
 
 /** @example isNumber("18,500") // true */
 export const isNumber = (text: string): boolean =>
@@ -130,8 +149,12 @@ export function wrongDate(
   if (parts.some((part) => part === "")) return "incompleteDate";
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return "notADate";
   const [y = 0, m = 0, d = 0] = parts.map(Number);
-  if (y >= 1900) return "westernYear";
+  if (y >= 1912 && y < 2200) return "westernYear";
+  if (y > 999) return "notADate"; // no year of the Republic has four digits
   const date = new Date(Date.UTC(y + 1911, m - 1, d));
   const real = date.getUTCMonth() === m - 1 && date.getUTCDate() === d && y > 0;
   return real ? undefined : "notADate";
 }
+
+/** The year of the Republic for a Western year. @example rocYear("2026") // 115 */
+export const rocYear = (western: string): number => Number(folded(western)) - 1911;

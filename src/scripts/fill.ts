@@ -2,7 +2,15 @@
  * Filling in a form on screen: a word on what looks wrong when a field is left, a last look before printing, and
  * keeping on this device if the reader asks. What is typed is never sent anywhere.
  */
-import { folded, type Rule, type Wrong, wrongAnswer, wrongDate } from "../model/answer-checks.ts";
+import {
+  folded,
+  isHint,
+  type Rule,
+  rocYear,
+  type Wrong,
+  wrongAnswer,
+  wrongDate,
+} from "../model/answer-checks.ts";
 
 interface Say extends Record<"progress" | "clearAgain" | "cleared" | "kept" | "refused", string> {
   wrong: Record<Wrong, string>;
@@ -27,7 +35,9 @@ class FillForm extends HTMLElement {
     this.#form.addEventListener("input", (event) => this.#typed(event));
     this.addEventListener("click", (event) => this.#act(event));
     this.#keepBox.addEventListener("change", () => this.#keepOrForget());
-    addEventListener("beforeprint", () => this.#allRoom());
+    this.#form.addEventListener("change", () => this.#keep());
+    this.#form.addEventListener("keydown", (event) => this.#stayOnLine(event));
+    addEventListener("beforeprint", () => this.#mirror());
     this.#restore();
     this.#progress();
   }
@@ -75,18 +85,36 @@ class FillForm extends HTMLElement {
     return wrongAnswer(value(0), { rule: field.dataset["rule"] as Rule | undefined, required });
   }
 
-  /** Says what is wrong beside the field, or takes it back. */
+  /** Says what is wrong beside the field, or takes it back. A hint is only said; a fault marks the field too. */
   #judge(field: HTMLElement): boolean {
     const wrong = this.#wrong(field);
+    const right = wrong === undefined || isHint(wrong);
+    const controls = this.#controls(field);
+    const western = controls[0]?.value ?? "";
+    this.#note(
+      field,
+      (wrong ? this.#say.wrong[wrong] : "")
+        .replaceAll("{western}", folded(western))
+        .replaceAll("{roc}", String(rocYear(western))),
+    );
+    field.querySelector(".error")?.classList.toggle("hint", right);
+    for (const control of controls)
+      if (right) control.removeAttribute("aria-invalid");
+      else control.setAttribute("aria-invalid", "true");
+    if (right) this.#mended(field);
+    return right;
+  }
+  #note(field: HTMLElement, text: string): void {
     const note = field.querySelector<HTMLElement>(".error");
-    if (note) {
-      note.textContent = wrong ? this.#say.wrong[wrong] : "";
-      note.hidden = !wrong;
-    }
-    for (const control of this.#controls(field))
-      if (wrong) control.setAttribute("aria-invalid", "true");
-      else control.removeAttribute("aria-invalid");
-    return wrong === undefined;
+    if (note) [note.textContent, note.hidden] = [text, text === ""];
+  }
+
+  /** What is put right leaves the list of faults, and the list goes with its last entry. */
+  #mended(field: HTMLElement): void {
+    const list = this.#one(".faults ul");
+    for (const item of list.children)
+      if ((item as HTMLElement).dataset["of"] === field.dataset["field"]) item.remove();
+    if (list.children.length === 0) this.#one(".faults").hidden = true;
   }
 
   #left({ target, relatedTarget }: FocusEvent): void {
@@ -112,10 +140,17 @@ class FillForm extends HTMLElement {
     if (target instanceof HTMLTextAreaElement) this.#room(target);
     const field = target.closest<HTMLElement>("[data-field]");
     // while someone mends an answer, its fault goes as soon as it is mended; none comes
-    if (field?.querySelector("[aria-invalid]") && !this.#wrong(field)) this.#judge(field);
+    if (field?.querySelector(".error:not([hidden])") && !this.#wrong(field)) this.#judge(field);
   }
 
-  /** Browsers without field-sizing: a text area as tall as its text, also on paper. */
+  /** Enter begins no new line where one is meant; what is pasted or too long for the line still shows whole. */
+  #stayOnLine(event: KeyboardEvent): void {
+    const { target, key, isComposing } = event;
+    if (key === "Enter" && !isComposing && target instanceof HTMLTextAreaElement)
+      if (target.rows === 1) event.preventDefault();
+  }
+
+  /** Browsers without field-sizing: a text area as tall as its text, and on paper a copy of the text in its place. */
   #room(area: HTMLTextAreaElement): void {
     if (CSS.supports("field-sizing", "content")) return;
     area.style.blockSize = "auto";
@@ -123,6 +158,10 @@ class FillForm extends HTMLElement {
   }
   #allRoom(): void {
     for (const area of this.#form.querySelectorAll("textarea")) this.#room(area);
+  }
+  #mirror(): void {
+    for (const area of this.#form.querySelectorAll("textarea"))
+      if (area.parentElement) area.parentElement.dataset["text"] = area.value;
   }
 
   #progress(): void {
@@ -158,6 +197,7 @@ class FillForm extends HTMLElement {
       const item = document.createElement("li");
       const link = document.createElement("a");
       const first = this.#controls(field)[0];
+      item.dataset["of"] = field.dataset["field"] ?? "";
       link.href = `#${first?.id}`;
       link.textContent = field.dataset["label"] ?? "";
       link.addEventListener("click", (event) => {
@@ -192,8 +232,7 @@ class FillForm extends HTMLElement {
     this.#allRoom();
     for (const field of this.#fields) {
       for (const control of this.#controls(field)) control.removeAttribute("aria-invalid");
-      const note = field.querySelector<HTMLElement>(".error");
-      if (note) [note.textContent, note.hidden] = ["", true];
+      this.#note(field, "");
     }
     this.#one(".faults").hidden = true;
     this.#keepBox.checked = false;

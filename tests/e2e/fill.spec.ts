@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "yaml";
+import { answerFields, rocDay } from "../../src/model/form-fields.ts";
+import { example as exampleSchema } from "../../src/schema/example.ts";
 import { form as schema } from "../../src/schema/form.ts";
 import { at } from "./addresses.ts";
 
@@ -10,17 +12,47 @@ const id = "state-compensation-claim";
 const address = (locale: string, form = id) => at(`${locale}/forms/${form}/fill/`);
 const definition = (form: string) =>
   schema.parse(parse(readFileSync(`content/forms/${form}/form.yaml`, "utf8")));
+
+/** The example of a form as it is typed: what goes into which control, in Chinese as on paper. */
+function answersOf(form: string): { texts: [control: string, text: string][]; ticks: string[] } {
+  const folder = `content/forms/${form}/examples`;
+  const [file = ""] = readdirSync(folder);
+  const { values } = exampleSchema.parse(parse(readFileSync(`${folder}/${file}`, "utf8")));
+  const plain = (value: string | { zh: string }) => (typeof value === "string" ? value : value.zh);
+  const texts: [string, string][] = [];
+  const ticks: string[] = [];
+  for (const field of answerFields(definition(form))) {
+    const value = values[field.id];
+    const id = `f-${field.id}`;
+    if (value === undefined || field.type === "seal") continue;
+    if (!Array.isArray(value)) {
+      const text = plain(value);
+      if (field.type !== "roc-date") texts.push([id, text]);
+      else
+        for (const [part, number] of Object.entries(rocDay(text)))
+          texts.push([`${id}-${part}`, number]);
+      continue;
+    }
+    for (const [row, cells] of value.entries())
+      if (typeof cells === "string") ticks.push(`${id}-${cells}`);
+      else
+        for (const [column, text] of Object.entries(cells))
+          texts.push([`${id}-${row + 1}-${column}`, plain(text)]);
+  }
+  return { texts, ticks };
+}
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 const words = {
-  zh: { name: "請求權人", facts: "事實", print: "列印", clear: "全部清除" },
-  en: { name: "Claimant", facts: "Facts", print: "Print", clear: "Clear everything" },
+  zh: { name: "請求權人", facts: "事實", print: "列印", phone: "聯絡電話", place: "發生地點" },
+  en: { name: "Claimant", facts: "Facts", print: "Print", phone: "Telephone", place: "Place" },
 };
 
 /** What is printed, as text without spaces, and on how many sheets. */
 async function printed(page: Page, file: string) {
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
   const text = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
-  return { text: squeeze(text), sheets: text.split("\f").length - 1 };
+  const pages = text.split("\f").slice(0, -1);
+  return { text: squeeze(text), pages, sheets: pages.length };
 }
 
 /** Tab until a control has the focus; a keyboard reaches everything in the order of the page. */
@@ -88,8 +120,22 @@ for (const locale of ["zh", "en"] as const)
     await write(page, "f-claim-date-month", "11");
     await write(page, "f-claim-date-day", "25");
     await page.keyboard.press("Tab");
-    const date = page.locator('[data-field="claim-date"]');
-    await expect(date).toHaveAccessibleDescription(locale === "zh" ? /西元年/ : /Western year/);
+    const date = page.getByRole("group", {
+      name: locale === "zh" ? /^＊?必填.*日期/ : /^required: Date/,
+    });
+    await expect(date).toHaveAccessibleDescription(
+      locale === "zh"
+        ? /西元 2026 年是民國 115 年/
+        : /2026 is a Western year\. Write the ROC year: 115/,
+    );
+    // a place without a house number may be right: a hint, no fault
+    await write(page, "f-event-place", "高雄市範例公園的入口");
+    await page.keyboard.press("Tab");
+    const place = page.locator("#f-event-place");
+    await expect(place).toHaveAccessibleDescription(
+      locale === "zh" ? /門牌號碼/ : /house number \(號\)/,
+    );
+    await expect(place).not.toHaveAttribute("aria-invalid");
 
     // the last look before printing names everything and leads there
     const print = page.getByRole("button", { name: words[locale].print, exact: true });
@@ -101,7 +147,11 @@ for (const locale of ["zh", "en"] as const)
     const summary = page.locator(".faults");
     await expect(summary).toBeFocused();
     await expect(summary).toHaveAccessibleName(locale === "zh" ? /再看一下/ : /another look/);
-    expect(await summary.getByRole("link").count()).toBeGreaterThan(6);
+    const faults = await summary.getByRole("link").count();
+    expect(faults).toBeGreaterThan(6);
+    const named = summary.getByRole("link", { name: words[locale].phone });
+    await expect(named).toHaveCount(1);
+    await expect(summary.getByRole("link", { name: words[locale].place })).toHaveCount(0);
     expect(await page.locator("html[data-printed]").count()).toBe(0);
     await axe(page, "with faults");
     await page.keyboard.press("Tab");
@@ -135,7 +185,8 @@ for (const locale of ["zh", "en"] as const)
     await write(page, "f-authority", "高雄市政府工務局");
     await write(page, "f-claim-date-year", "115");
     await page.keyboard.press("Tab");
-    await expect(date).not.toHaveAccessibleDescription(/西元年|Western year/);
+    await expect(date).not.toHaveAccessibleDescription(/西元 2026|2026 is/);
+    await expect(named).toHaveCount(0); // what is put right leaves the list
     await expect(page.locator('[data-type="comb"] [aria-invalid]')).toHaveCount(0);
     expect(requests).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -155,6 +206,9 @@ for (const locale of ["zh", "en"] as const)
           expect(text).toContain(squeeze(en));
         }
     }
+    // a clerk reads Chinese, whichever language the form was filled in
+    for (const chinese of ["民國", "草稿", "必填", "請求權人是法人或團體才填"])
+      expect(text).toContain(chinese);
     expect(requests).toEqual([]);
     expect(new URL(page.url()).search).toBe("");
   });
@@ -228,19 +282,78 @@ test("without JavaScript it can be filled in and printed, and Enter sends nothin
   await context.close();
 });
 
-test("every form prints on as many sheets as its paper, and fits a phone and 400 %", async ({
+test("keeps a tick at once, also when the page goes before the field is left", async ({ page }) => {
+  await page.goto(address("zh"));
+  await page.getByRole("checkbox", { name: /留在這台裝置/ }).check();
+  await page.locator("#f-claimant-kind-person").check();
+  await page.reload();
+  await expect(page.locator("#f-claimant-kind-person")).toBeChecked();
+});
+
+test("a long answer wraps on paper, and Enter begins no line in a single one", async ({
   page,
 }, info) => {
-  test.slow();
-  const forms = readdirSync("content/forms");
-  expect(forms.length).toBeGreaterThanOrEqual(3);
-  for (const form of forms)
-    for (const locale of ["zh", "en"]) {
+  const long = "住在範例市範例區的範例公寓大廈管理委員會第十二屆主任委員的兼任職業代理人";
+  await page.goto(address("zh"));
+  const job = page.locator("#f-claimant-occupation");
+  await job.fill(long);
+  await job.press("Enter");
+  await expect(job).toHaveValue(long);
+  expect((await printed(page, info.outputPath("long.pdf"))).text).toContain(long);
+  await page.emulateMedia({ media: "print" });
+  expect(await job.evaluate((area) => area.scrollHeight - area.clientHeight)).toBeLessThanOrEqual(
+    1,
+  );
+});
+
+/** Answers that are cut off on paper. */
+const cut = (page: Page) =>
+  page
+    .locator(".paper :is(textarea, input:not([type=radio], [type=checkbox]))")
+    .evaluateAll((controls) =>
+      controls
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+        )
+        .map(({ id }) => id),
+    );
+
+for (const locale of ["zh", "en"])
+  test(`${locale}: every form, empty and filled, prints whole on as many sheets as its paper, and fits 400 %`, async ({
+    page,
+  }, info) => {
+    test.slow();
+    const forms = readdirSync("content/forms");
+    expect(forms.length).toBeGreaterThanOrEqual(3);
+    for (const form of forms) {
       await page.setViewportSize({ width: 320, height: 700 });
       await page.goto(address(locale, form));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect([form, locale, wide]).toEqual([form, locale, 320]);
-      const { sheets } = await printed(page, info.outputPath("sheet.pdf"));
-      expect([form, locale, sheets]).toEqual([form, locale, definition(form).pages]);
+      expect([form, wide]).toEqual([form, 320]);
+      const { pages: sheets, code } = definition(form);
+      const blank = await printed(page, info.outputPath("blank.pdf"));
+      expect([form, "blank", blank.sheets]).toEqual([form, "blank", sheets]);
+      for (const sheet of blank.pages) expect(sheet).toContain(code); // at the foot of each
+
+      const { texts, ticks } = answersOf(form);
+      await page.evaluate(
+        ([words, boxes]) => {
+          for (const [control, text] of words)
+            (document.getElementById(control) as HTMLInputElement).value = text;
+          for (const tick of boxes)
+            (document.getElementById(tick) as HTMLInputElement).checked = true;
+        },
+        [texts, ticks] as const,
+      );
+      const filled = await printed(page, info.outputPath("filled.pdf"));
+      expect([form, "filled", filled.sheets]).toEqual([form, "filled", sheets]);
+      for (const [control, text] of texts)
+        expect(filled.text, `${form} ${control}`).toContain(squeeze(text));
+      expect(filled.text.split("✓").length - 1, form).toBe(ticks.length);
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 680, height: 1000 }); // as wide as the paper between its margins
+      expect([form, await cut(page)]).toEqual([form, []]);
+      await page.emulateMedia({ media: null });
     }
-});
+  });

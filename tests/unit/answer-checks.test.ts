@@ -8,8 +8,11 @@ import {
   isMail,
   isNumber,
   isPhone,
+  isHint,
+  rocYear,
   wrongAnswer,
   wrongDate,
+  wrongs,
 } from "../../src/model/answer-checks.ts";
 
 const accepts = (check: (text: string) => boolean, good: string[], bad: string[]) => {
@@ -21,7 +24,14 @@ describe("answers that can be right", () => {
   it("takes ID and residence numbers by their check digit, in any width", () => {
     accepts(
       isId,
-      ["A123456789", "a123456789", "Ａ１２３４５６７８９", "F131104093", "A800000014"],
+      [
+        "A123456789",
+        "a123456789",
+        "A123-456-789",
+        "Ａ１２３４５６７８９",
+        "F131104093",
+        "A800000014",
+      ],
       ["A123456788", "A1234567", "1234567890", "AZ23456789", "A000000001", "A323456789"],
     );
     // exactly one last digit fits every beginning
@@ -34,7 +44,7 @@ describe("answers that can be right", () => {
   it("takes business numbers by the rule since 2023, also with a seventh digit of 7", () => {
     accepts(
       isBusinessNumber,
-      ["04595257", "10458575", "00000000", "０４５９５２５７"],
+      ["04595257", "10458575", "00000000", "０４５９５２５７", "0459 5257"],
       ["04595253", "1045857", "104585755", "abcdefgh"],
     );
   });
@@ -54,8 +64,21 @@ describe("answers that can be right", () => {
         "+81 90 1234 5678",
         "0800-000-000",
         "089-123456",
+        "07-336-8333、0912-345-678",
+        "07-3368333 分機 12 / 0912345678",
+        "+886-07-336-8333",
+        "00886 912 345 678",
       ],
-      ["12345", "336-8333", "0912-345", "09123456789", "電話", "07-3368333 #轉"],
+      [
+        "12345",
+        "336-8333",
+        "0912-345",
+        "09123456789",
+        "電話",
+        "07-3368333 #轉",
+        "07-3368333、12",
+        "、",
+      ],
     );
   });
 
@@ -83,6 +106,10 @@ describe("answers that can be right", () => {
     expect(folded("　Ａ１　")).toBe("A1");
   });
 
+  it("only hints where the rule is not certain", () => {
+    expect(wrongs.filter(isHint)).toEqual(["address", "land"]);
+  });
+
   it("knows the calendar of the Republic", () => {
     const day = (year: string, month: string, d: string, required = true) =>
       wrongDate({ year, month, day: d }, { required });
@@ -95,6 +122,9 @@ describe("answers that can be right", () => {
     expect(day("0", "1", "1")).toBe("notADate");
     expect(day("二", "1", "1")).toBe("notADate");
     expect(day("2026", "11", "25")).toBe("westernYear");
+    expect(rocYear("２０２６")).toBe(115);
+    expect(day("1150", "11", "25")).toBe("notADate"); // a slip of the finger, no year
+    expect(day("1911", "11", "25")).toBe("notADate"); // before the Republic
     expect(day("115", "", "25")).toBe("incompleteDate");
     expect(day("", "", "")).toBe("empty");
     expect(day("", "", "", false)).toBeUndefined();
