@@ -107,7 +107,7 @@ describe.each(pdfs)("%s", (file) => {
           ];
         });
       const notes = example.notes.flatMap(({ text: note }) => [note.zh, note.en]);
-      expect(lines.length).toBeGreaterThan(5);
+      expect(lines.length).toBeGreaterThan(0);
       expect([...lines, ...notes].filter((line) => !text.includes(squeeze(line)))).toEqual([]);
     });
 
