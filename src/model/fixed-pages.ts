@@ -20,6 +20,7 @@ export const fixedPages = {
   changes: "changes.title",
   "my-list": "myList.title",
   "case-status": "caseStatus.title",
+  "print-room": "room.title",
   "not-us": "notUs.title",
   search: "find.heading",
   "site-map": "siteMap.title",

@@ -33,6 +33,7 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
         page(url.coverage(locale), t("coverage.title")),
         page(url.caseStatus(locale), t("caseStatus.title")),
         page(url.myList(locale), t("myList.title")),
+        page(url.printRoom(locale), t("room.title")),
         page(url.changes(locale), t("changes.title")),
         ...guide.pages.all.map(({ id, title }) => page(url.page(locale, id), title[locale])),
       ],

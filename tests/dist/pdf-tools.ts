@@ -20,7 +20,17 @@ export interface Word extends Wall {
   text: string;
 }
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+};
+/** Text as poppler writes it between tags, as it reads. */
+export const unescaped = (text: string): string =>
+  text.replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
 
 /** The words of every page, as poppler sees them. */
 export async function wordsOf(file: string): Promise<Word[][]> {
@@ -35,7 +45,7 @@ export async function wordsOf(file: string): Promise<Word[][]> {
       y0: Number(y0),
       x1: Number(x1),
       y1: Number(y1),
-      text: text.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole),
+      text: unescaped(text),
     })),
   );
 }
