@@ -1,19 +1,11 @@
+import { createSearch, type Page, type Search } from "../search/engine.ts";
+
 /** The search page: results while typing, an address that can be shared, and a list to fall back on. */
-interface Hit {
-  data: () => Promise<{
-    url: string;
-    excerpt: string;
-    meta: { title?: string; lead?: string; status?: string };
-  }>;
-}
-interface Engine {
-  search: (query: string) => Promise<{ results: Hit[] }>;
-}
 const shown = 20;
 const pause = 150;
 
 class SearchPage extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
+  #engine: Promise<Search> | undefined;
   #turn = 0;
   #timer = 0;
 
@@ -43,10 +35,9 @@ class SearchPage extends HTMLElement {
     return element;
   }
 
-  #load(): Promise<Engine> {
-    this.#engine ??= import(
-      /* @vite-ignore */ `${this.dataset.bundle}pagefind.js`
-    ) as Promise<Engine>;
+  #load(): Promise<Search> {
+    const locale = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+    this.#engine ??= createSearch(this.dataset.base ?? "/", locale);
     return this.#engine;
   }
 
@@ -89,9 +80,9 @@ class SearchPage extends HTMLElement {
     status.textContent = say.working ?? "";
     try {
       const engine = await this.#load();
-      const { results } = await engine.search(query.trim());
+      const results = await engine.query(query);
       const items = await Promise.all(
-        results.slice(0, shown).map(async (hit) => this.#item(await hit.data())),
+        results.slice(0, shown).map(async ({ hit }) => this.#item(await hit.data())),
       );
       const count = String(results.length);
       const message = results.length === 0 ? say.none : results.length === 1 ? say.one : say.many;
@@ -102,7 +93,7 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #item({ url, excerpt, meta }: Awaited<ReturnType<Hit["data"]>>): HTMLLIElement {
+  #item({ url, excerpt, meta }: Page): HTMLLIElement {
     const item = document.createElement("li");
     const link = document.createElement("a");
     link.href = url;

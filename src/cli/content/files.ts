@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { audience } from "../../schema/audience.ts";
 import { calendarYear } from "../../schema/calendar.ts";
 import { caseStatus } from "../../schema/case-status.ts";
+import { lexicon, stopPhrases } from "../../schema/search.ts";
 import { ledgerEntry } from "../../schema/codes.ts";
 import { event } from "../../schema/event.ts";
 import { evidence } from "../../schema/evidence.ts";
@@ -38,6 +39,8 @@ export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
   { pattern: /^sources\.yaml$/, schema: z.array(source).min(1) },
   { pattern: /^codes\.yaml$/, schema: z.array(ledgerEntry).min(1) },
   { pattern: /^plan\.yaml$/, schema: plan },
+  { pattern: /^search\/lexicon\.yaml$/, schema: lexicon },
+  { pattern: /^search\/stop\.yaml$/, schema: stopPhrases },
   { pattern: /^case-status\.yaml$/, schema: caseStatus },
   { pattern: /^calendar\/\d{4}\.yaml$/, schema: calendarYear },
   { pattern: new RegExp(`^flows/${id}\\.yaml$`), schema: flow },

@@ -1,0 +1,87 @@
+import { filled } from "./category.ts";
+import type { Guide } from "./guide.ts";
+import { useT } from "./i18n.ts";
+import { locales, perLocale } from "./locale.ts";
+import { groups, url } from "./url.ts";
+import type { Bilingual } from "../schema/text.ts";
+
+/** What a page is called, for the index: its own names first, those of the other language apart. */
+export interface SearchEntry {
+  href: string;
+  title: string;
+  aliases: string[];
+  /** title in the other language */
+  twin: string;
+}
+
+/**
+ * Names of every page that has more names than its heading. The index is told of them when it is written; the pages
+ * themselves do not carry them.
+ */
+export function searchEntries(guide: Guide): SearchEntry[] {
+  const ui = (key: string): Bilingual =>
+    perLocale((locale) => String(useT(locale)(key as "forms.title")));
+  const none = { zh: [], en: [] };
+  return locales.flatMap((locale) => {
+    const other = locale === "zh" ? "en" : "zh";
+    const entry = (
+      href: string,
+      title: Bilingual,
+      aliases: Record<"zh" | "en", string[]> = none,
+    ): SearchEntry => ({
+      href,
+      title: title[locale],
+      aliases: aliases[locale],
+      twin: title[other],
+    });
+    const words = (id: string) => {
+      const found = guide.entries.get(id);
+      return found && { zh: found.zh.aliases, en: found.en.aliases };
+    };
+    return [
+      ...guide.services.all.map(({ id, words: own }) =>
+        entry(
+          url.service(locale, id),
+          { zh: own.zh.title, en: own.en.title },
+          {
+            zh: [own.zh.officialName ?? "", ...own.zh.aliases],
+            en: [own.en.officialName ?? "", ...own.en.aliases],
+          },
+        ),
+      ),
+      ...guide.forms.all.map(({ id, title, aliases }) =>
+        entry(url.form(locale, id), title, aliases),
+      ),
+      ...guide.offices.all.map(({ id, name, aliases }) =>
+        entry(url.office(locale, id), name, aliases),
+      ),
+      ...guide.platforms.all.map(({ id, name, aliases }) =>
+        entry(url.systems(locale, id), name, aliases),
+      ),
+      ...guide.flows.all.map(({ id, title, aliases }) =>
+        entry(url.flow(locale, id), title, aliases),
+      ),
+      ...guide.laws.all.map(({ id, name }) => entry(url.law(locale, id), name)),
+      ...groups.flatMap((group) =>
+        filled(guide, group).map(({ id, name }) =>
+          entry(url.category(locale, group, id), name, words(`${group}/${id}`)),
+        ),
+      ),
+      ...(
+        [
+          ["forms", url.forms(locale), "forms.title"],
+          ["offices", url.offices(locale), "office.title"],
+          ["case-status", url.caseStatus(locale), "caseStatus.title"],
+          ["not-us", url.notUs(locale), "notUs.title"],
+          ["deadline", url.deadline(locale), "deadline.title"],
+          ["services", url.services(locale), "services.title"],
+        ] as const
+      ).map(([id, href, key]) =>
+        entry(href, ui(key), {
+          zh: [ui(`searchNames.${id}`).zh],
+          en: [ui(`searchNames.${id}`).en],
+        }),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+/** A run of one script: what a query is cut into before it is cut into terms. */
+const run = /[\p{Script=Han}〇]+|[\p{Script=Bopomofo}ˊˇˋ˙]+|[\p{Script=Latin}\p{N}]+/gu;
+const han = /\p{Script=Han}/u;
+
+/** One spelling of a text: width, case and invisible characters make no difference. @example normalise("ＡＢＣ") // "abc" */
+export const normalise = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\u200b-\u200d\ufeff]/g, "");
+
+/** @example runs("建照 31 條") // ["建照", "31", "條"] */
+export const runs = (text: string): string[] => text.match(run) ?? [];
+export const isChinese = (text: string): boolean => han.test(text);
+
+/** Pairs of neighbouring characters. @example pairs("使用執照") // ["使用", "用執", "執照"] */
+export function pairs(text: string): string[] {
+  const characters = [...text];
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** A word without its plural. @example singular("permits") // "permit" */
+export const singular = (word: string): string =>
+  /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+
+/**
+ * Neighbouring Latin words written as one, so that “building permit” differs from a page that has both words apart.
+ * @example wordPairs(["building", "permits"]) // ["buildingpermit"]
+ */
+export const wordPairs = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, index) => singular(words[index] ?? "") + singular(word));
+
+/**
+ * Search terms of a text: pairs of Chinese characters, whole words of other scripts. The same at build time and in
+ * the reader's browser.
+ * @example terms("申請 LED 路燈") // ["申請", "led", "路燈"]
+ */
+export const terms = (text: string): string[] =>
+  runs(normalise(text)).flatMap((part) => (isChinese(part) ? pairs(part) : [part]));
