@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { parse } from "yaml";
 
 interface Query {
   lang: "zh" | "en";
@@ -13,9 +14,16 @@ interface Query {
   best: string;
   ok: string[];
 }
-const { queries } = JSON.parse(readFileSync("tests/search/queries.json", "utf8")) as {
-  queries: Query[];
+/** The shared set, and our own, which names no kinds and one right page each. */
+const sets: Record<string, Query[]> = {
+  shared: JSON.parse(readFileSync("tests/search/queries.json", "utf8")).queries,
+  own: parse(readFileSync("tests/search/queries.yaml", "utf8")).map((query: Query) => ({
+    kind: "own",
+    ok: [],
+    ...query,
+  })),
 };
+const queries = Object.values(sets).flat();
 const port = process.env["PORT"] ?? "4321";
 /** Addresses of the general pages that a query may name. */
 const general: Record<string, RegExp> = {
@@ -52,14 +60,15 @@ for (const query of queries) {
 await browser.close();
 const share = (list: unknown[], all: unknown[]) =>
   `${((100 * list.length) / all.length).toFixed(1)} %`;
-for (const lang of ["zh", "en"]) {
-  const all = outcomes.filter(({ query }) => query.lang === lang);
-  const upTo = (n: number) => all.filter(({ rank }) => rank > 0 && rank <= n);
-  const mrr = all.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / all.length;
-  console.log(
-    `${lang}: ${all.length} queries · S@1 ${share(upTo(1), all)} · S@3 ${share(upTo(3), all)} · MRR ${mrr.toFixed(3)} · none ${all.filter(({ count }) => count === 0).length}`,
-  );
-}
+for (const [set, own] of Object.entries(sets))
+  for (const lang of ["zh", "en"]) {
+    const all = outcomes.filter(({ query }) => query.lang === lang && own.includes(query));
+    const upTo = (n: number) => all.filter(({ rank }) => rank > 0 && rank <= n);
+    const mrr = all.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / all.length;
+    console.log(
+      `${set} ${lang}: ${all.length} queries · S@1 ${share(upTo(1), all)} · S@3 ${share(upTo(3), all)} · MRR ${mrr.toFixed(3)} · none ${all.filter(({ count }) => count === 0).length}`,
+    );
+  }
 for (const { query, rank, first } of outcomes.filter(({ rank: r }) => r !== 1))
   console.log(
     `${query.lang} ${query.kind} 「${query.query}」 ${query.best}: ${rank || "–"} · ${first.join(" ")}`,
