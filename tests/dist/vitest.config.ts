@@ -8,5 +8,7 @@ export default defineConfig({
     include: ["tests/dist/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".cache/dist.json" }]],
     testTimeout: 60_000,
+    // the tests only read: the pages of the site are parsed once for all of a worker's files
+    isolate: false,
   },
 });
