@@ -6,3 +6,9 @@ declare namespace App {
     terms?: ReadonlySet<string>;
   }
 }
+
+/** Simplified characters and the full ones each stands for: “万 萬|与 與”. */
+declare module "opencc-js/dict/STCharacters" {
+  const table: string;
+  export default table;
+}

@@ -1,57 +1,107 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
-import { parse } from "yaml";
 import type { SearchEntry } from "../model/search-entries.ts";
-import { lexicon, stopPhrases } from "../schema/search.ts";
-import { isChinese, terms, wordPairs } from "../search/text.ts";
-import type { Words } from "../search/words.ts";
+import { type Readings, readingsOf, soundPairs } from "../search/sound.ts";
+import { isChinese, runs, terms, wordPairs } from "../search/text.ts";
+import { files, type Listed, type Words } from "../search/words.ts";
+import { characters, folding, sounds, vocabulary, written } from "./search-words.ts";
+
+const locales = ["zh", "en"] as const;
+type Locale = (typeof locales)[number];
+/** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
+const part = "2000";
+
+/** A page to be indexed. */
+interface Source {
+  /** address below the language's folder */
+  path: string;
+  html: string;
+  entry: SearchEntry | undefined;
+}
+/** What Pagefind writes of a page. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { title?: string };
+  filters: { kind?: string[] };
+}
 
 /** `&` and quotation marks of an attribute. */
 const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+const unique = (list: readonly string[]) => [...new Set(list)];
 
 /**
  * Names as fields of their own, cut into the terms that the planner asks for. Pagefind cuts the text of a page, but
  * takes a Chinese title for one word.
  */
-function fields({ title, aliases, twin }: SearchEntry): string {
-  const field = (name: string, texts: string[]) => {
-    const content = [
-      ...new Set(
-        texts.flatMap((text) => {
-          const own = terms(text);
-          return [...own, ...wordPairs(own.filter((term) => !isChinese(term)))];
-        }),
-      ),
-    ].join(" ");
+function fields({ title, aliases, twin }: SearchEntry, readings: Readings): string {
+  const field = (name: string, words: string[]) => {
+    const content = unique(words).join(" ");
     return content
       ? `<meta data-pagefind-meta="${name}[content]" content="${attribute(content)}">`
       : "";
   };
-  return field("tt", [title]) + field("al", aliases) + field("xl", [twin]);
-}
-
-/** Words of the planner by language, see `src/search/words.ts`. */
-async function wordsOf(root: string, locale: "zh" | "en", pages: number): Promise<Words> {
-  const read = async (name: string) =>
-    parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
-  const stop = stopPhrases.parse(await read("stop"));
-  return {
-    pages,
-    stop: stop[locale],
-    lexicon: lexicon
-      .parse(await read("lexicon"))
-      .flatMap((line) =>
-        (line[locale]?.typed ?? []).map((typed): [string, string[]] => [
-          typed,
-          line[locale]?.said ?? [],
-        ]),
-      ),
+  const cut = (text: string) => {
+    const own = terms(text);
+    return [...own, ...wordPairs(own.filter((term) => !isChinese(term)))];
   };
+  const heard = [title, ...aliases]
+    .flatMap(runs)
+    .filter(isChinese)
+    .flatMap((text) => soundPairs(text, readings));
+  return (
+    field("tt", cut(title)) +
+    field("al", aliases.flatMap(cut)) +
+    field("xl", cut(twin)) +
+    field("ph", heard)
+  );
 }
 
-/** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. Pages take part through `data-pagefind-body`. */
+/** Pages that take part: those with `data-pagefind-body`. */
+async function sources(dist: string, locale: Locale, entries: Map<string, SearchEntry>) {
+  const folder = `${dist}${locale}/`;
+  const all = (await readdir(folder, { recursive: true })).filter((file) =>
+    file.endsWith("index.html"),
+  );
+  const found: Source[] = [];
+  for (const file of all.sort()) {
+    const html = await readFile(folder + file, "utf8");
+    const path = file.replace(/index\.html$/, "");
+    if (html.includes("data-pagefind-body"))
+      found.push({ path, html, entry: entries.get(`${locale}/${path}`) });
+  }
+  return found;
+}
+
+/** One index a language: a worker has no document to tell Pagefind its language. */
+async function build(pages: readonly Source[], locale: Locale, readings: Readings, dir: URL) {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`search index: ${errors.join("; ")}`);
+  for (const { path, html, entry } of pages) {
+    const content = entry
+      ? html.replace(/(<main[^>]*>)/, `$1${fields(entry, readings)}`)
+      : html;
+    const added = await index.addHTMLFile({ sourcePath: `${path}index.html`, content });
+    if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
+  }
+  const made = await index.getFiles();
+  const fragments = new Map<string, Fragment>();
+  // Pagefind also ships ready-made interfaces and a worker; ours are our own, so only the engine is published.
+  for (const { path, content } of made.files) {
+    if (/ui\.|component|highlight|modular|pagefind-worker/.test(path)) continue;
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id) fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
+    const target = new URL(files.bundle(locale) + path, dir);
+    await mkdir(new URL(".", target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return fragments;
+}
+
+/** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
 export default function searchIndex(): AstroIntegration {
   let root = "";
   return {
@@ -61,48 +111,66 @@ export default function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       "astro:build:done": async ({ dir, logger }) => {
+        process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
         const dist = fileURLToPath(dir);
         const list = `${dist}search/entries.json`;
-        const entries = new Map(
-          (JSON.parse(await readFile(list, "utf8")) as SearchEntry[]).map((entry) => [
-            entry.href,
-            entry,
-          ]),
-        );
+        const told = JSON.parse(await readFile(list, "utf8")) as {
+          entries: SearchEntry[];
+          offices: Record<string, Record<Locale, string>>;
+        };
         await rm(list);
-        const { index, errors } = await pagefind.createIndex();
-        if (!index) throw new Error(`search index: ${errors.join("; ")}`);
-        const count = { zh: 0, en: 0 };
-        const files = (await readdir(dist, { recursive: true })).filter((file) =>
-          file.endsWith(".html"),
+        const entries = new Map(
+          told.entries.map((entry) => [`${entry.locale}/${entry.path}`, entry]),
         );
-        for (const file of files.sort()) {
-          const content = await readFile(dist + file, "utf8");
-          if (!content.includes("data-pagefind-body")) continue;
-          const entry = entries.get(`/${file.replace(/index\.html$/, "")}`);
-          const added = await index.addHTMLFile({
-            sourcePath: file,
-            content: entry ? content.replace(/(<main[^>]*>)/, `$1${fields(entry)}`) : content,
-          });
-          if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
-          count[file.startsWith("en/") ? "en" : "zh"] += 1;
-        }
-        const made = await index.getFiles();
-        // Pagefind also ships ready-made interfaces; ours is our own, so only the engine is published.
-        for (const file of made.files.filter(
-          ({ path }) => !/ui\.|component|highlight|modular/.test(path),
-        )) {
-          const target = new URL(`pagefind/${file.path}`, dir);
-          await mkdir(new URL(".", target), { recursive: true });
-          await writeFile(target, file.content);
-        }
+        const save = (file: string, data: unknown) =>
+          writeFile(new URL(file, dir), JSON.stringify(data));
+        const own = {
+          zh: await sources(dist, "zh", entries),
+          en: await sources(dist, "en", entries),
+        };
+        const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
+        const used = characters([...own.zh.map(({ html }) => html), ...named].join());
+        const heard = sounds(used);
+        const readings = readingsOf(heard);
+        const fragments = {
+          zh: await build(own.zh, "zh", readings, dir),
+          en: await build(own.en, "en", readings, dir),
+        };
         await pagefind.close();
-        for (const locale of ["zh", "en"] as const)
-          await writeFile(
-            `${dist}search/${locale}.json`,
-            JSON.stringify(await wordsOf(root, locale, count[locale])),
-          );
-        logger.info(`${count.zh + count.en} pages indexed`);
+        const titles = (locale: Locale) =>
+          new Map([...fragments[locale].values()].map(({ url, meta }) => [url, meta.title ?? ""]));
+        for (const locale of locales) {
+          const other = titles(locale === "zh" ? "en" : "zh");
+          const pages = [...fragments[locale]].map(([id, { url, meta, filters }]): Listed => {
+            const offices = entries.get(`${locale}${url}`)?.offices ?? [];
+            return {
+              id,
+              path: url.slice(1),
+              title: meta.title ?? "",
+              kind: filters.kind?.[0] ?? "page",
+              ...(offices.length > 0 && { offices: unique(offices) }),
+              twin: other.get(url) ?? "",
+            };
+          });
+          const words: Words = {
+            pages: pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
+            offices: Object.fromEntries(
+              Object.entries(told.offices).map(([id, name]) => [id, name[locale]]),
+            ),
+            ...(await written(root, locale)),
+            fold: folding(used),
+          };
+          await save(files.words(locale), words);
+        }
+        await save(files.sounds, heard);
+        await save(
+          files.vocabulary,
+          vocabulary(
+            [...fragments.en.values()].map(({ content }) => content),
+            told.entries.filter(({ locale }) => locale === "en").flatMap(({ title, aliases }) => [title, ...aliases]),
+          ),
+        );
+        logger.info(`${own.zh.length + own.en.length} pages indexed`);
       },
     },
   };

@@ -1,17 +1,21 @@
 import { filled } from "./category.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
-import { locales, perLocale } from "./locale.ts";
-import { groups, url } from "./url.ts";
+import { type Locale, locales, perLocale } from "./locale.ts";
+import { groups, path, url } from "./url.ts";
 import type { Bilingual } from "../schema/text.ts";
 
 /** What a page is called, for the index: its own names first, those of the other language apart. */
 export interface SearchEntry {
-  href: string;
+  /** address below the language's folder */
+  path: string;
+  locale: Locale;
   title: string;
   aliases: string[];
   /** title in the other language */
   twin: string;
+  /** ids of the offices that a page is filed under */
+  offices: string[];
 }
 
 /**
@@ -22,14 +26,21 @@ export function searchEntries(guide: Guide): SearchEntry[] {
   const ui = (key: string): Bilingual =>
     perLocale((locale) => String(useT(locale)(key as "forms.title")));
   const none = { zh: [], en: [] };
+  const officesOf = (service: string) => {
+    const { owner, receivedAt } = guide.services.get(service).facts;
+    return [...new Set([owner, receivedAt])];
+  };
   return locales.flatMap((locale) => {
     const other = locale === "zh" ? "en" : "zh";
     const entry = (
       href: string,
       title: Bilingual,
       aliases: Record<"zh" | "en", string[]> = none,
+      offices: string[] = [],
     ): SearchEntry => ({
-      href,
+      path: href.slice(path(`${locale}/`).length),
+      locale,
+      offices,
       title: title[locale],
       aliases: aliases[locale],
       twin: title[other],
@@ -47,13 +58,14 @@ export function searchEntries(guide: Guide): SearchEntry[] {
             zh: [own.zh.officialName ?? "", ...own.zh.aliases],
             en: [own.en.officialName ?? "", ...own.en.aliases],
           },
+          officesOf(id),
         ),
       ),
-      ...guide.forms.all.map(({ id, title, aliases }) =>
-        entry(url.form(locale, id), title, aliases),
+      ...guide.forms.all.map(({ id, title, aliases, services }) =>
+        entry(url.form(locale, id), title, aliases, services.flatMap(officesOf)),
       ),
       ...guide.offices.all.map(({ id, name, aliases }) =>
-        entry(url.office(locale, id), name, aliases),
+        entry(url.office(locale, id), name, aliases, [id]),
       ),
       ...guide.platforms.all.map(({ id, name, aliases }) =>
         entry(url.systems(locale, id), name, aliases),

@@ -14,6 +14,7 @@ const policy = (script: string): string[] => [
   `style-src 'self' 'sha256-${layerHash}'`,
   "img-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -13,3 +13,24 @@ export type Lexicon = z.infer<typeof lexicon>;
 /** Phrases that a query is searched without: `content/search/stop.yaml`. */
 export const stopPhrases = z.strictObject({ zh: z.array(words).min(1), en: z.array(words).min(1) });
 export type StopPhrases = z.infer<typeof stopPhrases>;
+
+const ask = z.strictObject({ zh: z.array(words).min(1), en: z.array(words).min(1) });
+
+/** Phrases that ask for one fact: `content/search/asks.yaml`. */
+export const asking = z.strictObject({
+  duration: ask,
+  fee: ask,
+  phone: ask,
+  where: ask,
+  papers: ask,
+  form: ask,
+  law: ask,
+  online: ask,
+});
+export type Asking = z.infer<typeof asking>;
+
+/** Characters written for each other: `content/search/variants.yaml`. */
+export const variants = z
+  .array(z.string().regex(/^\p{Script=Han}{2,4}$/u, "two to four Chinese characters"))
+  .min(1);
+export type Variants = z.infer<typeof variants>;

@@ -1,11 +1,11 @@
-import { createSearch, type Page, type Search } from "../search/engine.ts";
+import { type Client, connect } from "../search/client.ts";
+import type { Listed } from "../search/words.ts";
 
 /** The search page: results while typing, an address that can be shared, and a list to fall back on. */
 const shown = 20;
 const pause = 150;
 
 class SearchPage extends HTMLElement {
-  #engine: Promise<Search> | undefined;
   #turn = 0;
   #timer = 0;
 
@@ -16,7 +16,7 @@ class SearchPage extends HTMLElement {
       this.#remember(input.value, true);
       void this.#run(input.value);
     });
-    input.addEventListener("focus", () => void this.#load().catch(() => undefined), { once: true });
+    input.addEventListener("focus", () => void this.#client.ask({ do: "open", locale: this.#locale }).catch(() => undefined), { once: true });
     input.addEventListener("input", () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
@@ -35,10 +35,11 @@ class SearchPage extends HTMLElement {
     return element;
   }
 
-  #load(): Promise<Search> {
-    const locale = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
-    this.#engine ??= createSearch(this.dataset.base ?? "/", locale);
-    return this.#engine;
+  get #locale(): "zh" | "en" {
+    return document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+  }
+  get #client(): Client {
+    return connect(this.dataset.base ?? "/");
   }
 
   #fromAddress(input: HTMLInputElement): void {
@@ -79,41 +80,22 @@ class SearchPage extends HTMLElement {
     if (!query.trim()) return finish(say.waiting ?? "");
     status.textContent = say.working ?? "";
     try {
-      const engine = await this.#load();
-      const results = await engine.query(query);
-      const items = await Promise.all(
-        results.slice(0, shown).map(async ({ hit }) => this.#item(await hit.data())),
-      );
-      const count = String(results.length);
-      const message = results.length === 0 ? say.none : results.length === 1 ? say.one : say.many;
+      const { pages } = await this.#client.ask({ do: "search", locale: this.#locale, text: query });
+      const items = pages.slice(0, shown).map((page) => this.#item(page));
+      const count = String(pages.length);
+      const message = pages.length === 0 ? say.none : pages.length === 1 ? say.one : say.many;
       finish((message ?? "").replace("{n}", count).replace("{query}", query.trim()), items);
     } catch {
-      this.#engine = undefined;
       finish(say.failed ?? "");
     }
   }
 
-  #item({ url, excerpt, meta }: Page): HTMLLIElement {
+  #item({ path, title }: Listed): HTMLLIElement {
     const item = document.createElement("li");
     const link = document.createElement("a");
-    link.href = url;
-    link.textContent = meta.title ?? url;
-    const text = document.createElement("p");
-    // The excerpt is HTML with <mark> and escaped text; parsed as a document it can run nothing.
-    for (const node of new DOMParser().parseFromString(excerpt, "text/html").body.childNodes) {
-      const piece = document.createElement(node.nodeName === "MARK" ? "mark" : "span");
-      piece.textContent = node.textContent;
-      text.append(piece);
-    }
-    const paragraph = (words: string | undefined, className?: string) => {
-      if (!words) return [];
-      const made = document.createElement("p");
-      made.textContent = words.trim();
-      if (className) made.className = className;
-      return [made];
-    };
-    item.append(link, ...paragraph(meta.status, "flag"), ...paragraph(meta.lead), text);
-    text.className = "small";
+    link.href = `${this.dataset.base}${this.#locale}/${path}`;
+    link.textContent = title;
+    item.append(link);
     return item;
   }
 }

@@ -1,80 +1,159 @@
+import type { Spelling } from "./spelling.ts";
 import { isChinese, normalise, pairs, runs, terms, wordPairs } from "./text.ts";
-import type { Words } from "./words.ts";
+import type { Ask, Words } from "./words.ts";
 
 /** One question to the index. */
 export interface Term {
-  text: string;
+  /** what is asked, and other ways to write it: the best answer counts */
+  texts: string[];
   weight: number;
-  /** true: the reader's own; false: an everyday word's equivalent */
-  own: boolean;
+  /** `own`: the reader's; `equivalent`: of the lexicon; `sound`: a word that sounds like the reader's */
+  from: "own" | "equivalent" | "sound";
 }
-const weights = { pair: 1, word: 0.35, single: 0.35, equivalent: 0.8, foreign: 0.8, neighbours: 1 };
+/** A query, read. */
+export interface Plan {
+  /** as it is understood: one width and case, simplified characters replaced */
+  query: string;
+  terms: Term[];
+  /** facts that it asks for */
+  asks: Ask[];
+  /** words that were read as others */
+  corrected: [typed: string, meant: string][];
+}
+const weights = {
+  pair: 1,
+  word: 0.35,
+  single: 0.35,
+  equivalent: 0.8,
+  foreign: 0.8,
+  neighbours: 1,
+  /** words of a question (“how much”, 在哪): they say what is asked, not about what */
+  asking: 0.3,
+};
 const most = 28;
+const mostSpellings = 6;
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/**
- * Cuts a query into terms that are asked one by one. Pagefind alone wants every term on one page, and so finds
- * nothing for half of all Chinese queries; asked apart and added up, one odd word does no harm.
- *
- * @example plan("路燈不亮怎麼辦", words, "zh") // 路燈, 燈不, 不亮, …
- */
-export function plan(query: string, words: Words, locale: "zh" | "en"): Term[] {
-  const found = new Map<string, Term>();
-  const add = (text: string, weight: number, own: boolean) => {
-    if ((found.get(text)?.weight ?? 0) < weight) found.set(text, { text, weight, own });
-  };
-  const whole = normalise(query);
-  if (locale === "zh") chinese(whole, words, add);
-  else english(whole, words, add);
-  const list = [...found.values()];
-  if (list.length <= most) return list;
-  return [...list.filter(({ own }) => !own), ...list.filter(({ own }) => own)].slice(0, most);
-}
-type Add = (text: string, weight: number, own: boolean) => void;
-
-function chinese(whole: string, words: Words, add: Add): void {
-  const stop = new RegExp(
-    words.stop
+const anyOf = (phrases: readonly string[]) =>
+  new RegExp(
+    phrases
       .toSorted((a, b) => b.length - a.length)
       .map(escaped)
       .join("|") || "(?!)",
     "gu",
   );
-  const stripped = whole.replaceAll(stop, " ");
+
+/**
+ * Cuts a query into terms that are asked one by one. Pagefind alone wants every term on one page, and so finds
+ * nothing for half of all Chinese queries; asked apart and added up, one odd word does no harm.
+ *
+ * @param spelling corrects English words; left out, they are taken as typed
+ * @example plan("路燈不亮怎麼辦", words, "zh").terms.map(({ texts }) => texts[0]) // 路燈, 燈不, 不亮, …
+ */
+export function plan(
+  typed: string,
+  words: Words,
+  locale: "zh" | "en",
+  spelling: Spelling = (word) => word,
+): Plan {
+  const [simplified, full] = [[...words.fold[0]], [...words.fold[1]]];
+  const folded = new Map(simplified.map((character, index) => [character, full[index] ?? character]));
+  const query = [...normalise(typed)].map((one) => folded.get(one) ?? one).join("");
+  const found = new Map<string, Term>();
+  const add = (text: string, weight: number, from: Term["from"] = "own") => {
+    const before = found.get(text);
+    if (!before || before.weight < weight)
+      found.set(text, { texts: spellings(text, words.variants), weight, from });
+  };
+  const reading = locale === "zh" ? chinese(query, words, add) : english(query, words, add, spelling);
+  const list = [...found.values()];
+  const first = (one: Term) => (one.from === "own" ? 1 : 0);
+  return {
+    query,
+    ...reading,
+    terms:
+      list.length <= most ? list : list.toSorted((a, b) => first(a) - first(b)).slice(0, most),
+  };
+}
+type Add = (text: string, weight: number, from?: Term["from"]) => void;
+
+/** A text with its characters written in other ways. @example spellings("佔用", ["佔占"]) // ["佔用", "占用"] */
+function spellings(text: string, variants: readonly string[]): string[] {
+  const ways = (character: string) =>
+    variants.find((group) => group.includes(character)) ?? character;
+  let all = [""];
+  for (const character of text)
+    all = all.flatMap((start) => [...ways(character)].map((way) => start + way));
+  return [text, ...all.filter((other) => other !== text)].slice(0, mostSpellings);
+}
+
+function chinese(query: string, words: Words, add: Add): Pick<Plan, "asks" | "corrected"> {
+  const asked = Object.entries(words.asks).flatMap(([ask, phrases]) =>
+    phrases.filter((phrase) => query.includes(phrase)).map((phrase) => ({ ask: ask as Ask, phrase })),
+  );
+  const said = (text: string) => runs(text).length > 0;
+  const without = query.replaceAll(anyOf(words.stop), " ");
+  const matter = query.replaceAll(anyOf([...words.stop, ...asked.map(({ phrase }) => phrase)]), " ");
   // a query of nothing but such phrases is asked as it stands
-  const core = runs(stripped).length > 0 ? stripped : whole;
+  const core = [matter, without, query].find(said) ?? query;
   const segmenter = new Intl.Segmenter("zh-Hant-TW", { granularity: "word" });
   for (const part of runs(core)) {
     if (!isChinese(part)) {
-      add(part, weights.pair, true);
+      add(part, weights.pair);
       continue;
     }
-    for (const pair of pairs(part))
-      add(pair, [...pair].length === 1 ? weights.single : weights.pair, true);
-    for (const { segment } of segmenter.segment(part)) add(segment, weights.word, true);
+    const single = [...part].length === 1;
+    for (const pair of pairs(part)) add(pair, single ? weights.single : weights.pair);
+    for (const { segment } of segmenter.segment(part)) add(segment, weights.word);
   }
-  for (const [typed, said] of words.lexicon)
-    if (whole.includes(typed))
-      for (const phrase of said) {
+  if (core === matter)
+    for (const { phrase } of asked) for (const pair of pairs(phrase)) add(pair, weights.asking);
+  for (const [typed, equivalents] of words.lexicon)
+    if (query.includes(typed))
+      for (const phrase of equivalents) {
         const parts = terms(phrase);
-        for (const part of parts) add(part, weights.equivalent / Math.sqrt(parts.length), false);
+        for (const part of parts)
+          add(part, weights.equivalent / Math.sqrt(parts.length), "equivalent");
       }
+  return { asks: [...new Set(asked.map(({ ask }) => ask))], corrected: [] };
 }
 
-function english(whole: string, words: Words, add: Add): void {
-  for (const part of runs(whole).filter(isChinese))
-    for (const pair of pairs(part)) add(pair, weights.foreign, true);
-  const all = whole.match(/[\p{Script=Latin}\p{N}']+/gu) ?? [];
+function english(
+  query: string,
+  words: Words,
+  add: Add,
+  spelling: Spelling,
+): Pick<Plan, "asks" | "corrected"> {
+  for (const part of runs(query).filter(isChinese))
+    for (const pair of pairs(part)) add(pair, weights.foreign);
+  const typed: string[] = query.match(/[\p{Script=Latin}\p{N}']+/gu) ?? [];
+  const read = typed.map((word) => ({ word, meant: spelling(word) }));
+  const all = read.map(({ word, meant }) => meant ?? word);
+  const phrased = ` ${all.join(" ")} `;
+  const asked = Object.entries(words.asks).flatMap(([ask, phrases]) =>
+    phrases
+      .filter((phrase) => phrased.includes(` ${phrase} `))
+      .map((phrase) => ({ ask: ask as Ask, phrase })),
+  );
   const stop = new Set(words.stop);
-  const core = all.filter((word) => !stop.has(word));
-  const asked = core.length > 0 ? core : all;
-  for (const word of asked) add(word, weights.pair, true);
-  for (const pair of wordPairs(asked)) add(pair, weights.neighbours, true);
-  const spaced = ` ${all.join(" ")} `;
-  for (const [typed, said] of words.lexicon)
-    if (spaced.includes(` ${typed} `))
-      for (const phrase of said) {
+  const asking = new Set(asked.flatMap(({ phrase }) => phrase.split(" ")));
+  const without = all.filter((word) => !stop.has(word));
+  const matter = without.filter((word) => !asking.has(word));
+  const core = [matter, without, all].find((list) => list.length > 0) ?? all;
+  for (const word of core) add(word, weights.pair);
+  for (const pair of wordPairs(core)) add(pair, weights.neighbours);
+  if (core === matter)
+    for (const word of without) if (asking.has(word)) add(word, weights.asking);
+  for (const [typing, equivalents] of words.lexicon)
+    if (phrased.includes(` ${typing} `))
+      for (const phrase of equivalents) {
         const parts = terms(phrase);
-        for (const part of [...parts, ...wordPairs(parts)]) add(part, weights.equivalent, false);
+        for (const part of [...parts, ...wordPairs(parts)])
+          add(part, weights.equivalent, "equivalent");
       }
+  return {
+    asks: [...new Set(asked.map(({ ask }) => ask))],
+    corrected: read.flatMap(({ word, meant }): [string, string][] =>
+      meant !== undefined && meant !== word ? [[word, meant]] : [],
+    ),
+  };
 }

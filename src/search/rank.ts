@@ -1,53 +1,72 @@
 import type { Term } from "./plan.ts";
 
 /** What the index answers to one term: pages with their scores. */
-export interface Found<T> {
+export interface Found {
   id: string;
   score: number;
-  hit: T;
 }
-export interface Ranked<T> {
+export interface Ranked {
   id: string;
   score: number;
-  hit: T;
+}
+export interface Ranking {
+  /** best first */
+  pages: Ranked[];
+  /** share of the query, by rarity, that the first page is about: 0 to 1 */
+  sure: number;
 }
 /** A page that holds half of what was asked counts three quarters. */
 const coverage = 0.5;
 /** Pages far below the first are noise. */
 const tail = 0.1;
+/** A page is about a term if it scores a fifth of its rarity: not if the term is only the start of another word. */
+const about = 0.2;
+/** A term on every page still counts a little. */
+const commonest = 0.5;
 const rarity = (pages: number, count: number) =>
   Math.log((pages - count + 0.5) / (count + 0.5) + 1);
 
 /**
  * Adds up the answers to all terms: a page's scores, times how much of the query (by rarity) it covers, times the
- * prior of its kind. Best first.
+ * prior of its kind.
  *
+ * @param pages how many pages the index holds
  * @param prior how likely a page is meant, by id; 1 for most
  */
-export function rank<T>(
-  asked: readonly { term: Term; found: readonly Found<T>[] }[],
+export function rank(
+  asked: readonly { term: Term; found: readonly Found[] }[],
   pages: number,
   prior: (id: string) => number,
-): Ranked<T>[] {
-  const sums = new Map<string, { score: number; covered: number; hit: T }>();
+): Ranking {
+  const sums = new Map<string, { score: number; covered: number; about: number }>();
   let whole = 0;
+  let wanted = 0;
   for (const { term, found } of asked) {
-    if (found.length === 0) continue;
-    const share = term.weight * rarity(pages, found.length);
+    if (found.length === 0) {
+      if (term.from === "own") wanted += term.weight * rarity(pages, 0);
+      continue;
+    }
+    const rare = rarity(pages, found.length);
+    const share = term.weight * rare;
     whole += share;
-    for (const { id, score, hit } of found) {
-      const sum = sums.get(id) ?? { score: 0, covered: 0, hit };
+    wanted += term.weight * Math.max(rare, commonest);
+    for (const { id, score } of found) {
+      const sum = sums.get(id) ?? { score: 0, covered: 0, about: 0 };
       sum.score += term.weight * score;
       sum.covered += share;
+      if (score > about * rare) sum.about += share;
       sums.set(id, sum);
     }
   }
-  const ranked = [...sums].map(([id, { score, covered, hit }]) => ({
+  const ranked = [...sums].map(([id, { score, covered }]) => ({
     id,
-    hit,
     score: score * (1 - coverage + coverage * (covered / (whole || 1))) * prior(id),
   }));
   ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
-  const least = (ranked[0]?.score ?? 0) * tail;
-  return ranked.filter(({ score }) => score >= least);
+  const [first] = ranked;
+  const least = (first?.score ?? 0) * tail;
+  return {
+    pages: ranked.filter(({ score }) => score >= least),
+    sure: first ? (sums.get(first.id)?.about ?? 0) / (wanted || 1) : 0,
+  };
 }

@@ -1,9 +1,52 @@
+/** What a query may ask for: the answer is then shown above the results. */
+export const asks = [
+  "duration",
+  "fee",
+  "phone",
+  "where",
+  "papers",
+  "form",
+  "law",
+  "online",
+] as const;
+export type Ask = (typeof asks)[number];
+
+/** A page of the index, as far as it is needed before its text is. */
+export interface Listed {
+  /** the engine's own name for it */
+  id: string;
+  /** address below the language's folder */
+  path: string;
+  title: string;
+  kind: string;
+  /** ids of the offices in charge */
+  offices?: string[];
+  /** title in the other language */
+  twin: string;
+}
+
 /** What the planner knows besides the query: made from `content/search/` at build time, one file a language. */
 export interface Words {
-  /** how many pages the index holds */
-  pages: number;
+  pages: Listed[];
+  /** names of the offices that pages are filed under */
+  offices: Record<string, string>;
   /** phrases that say nothing about the matter */
   stop: string[];
+  /** phrases that ask for one fact */
+  asks: Record<Ask, string[]>;
   /** what people type → what the pages say */
   lexicon: [string, string[]][];
+  /** simplified characters, and those of the guide at the same places */
+  fold: [string, string];
+  /** characters that are written for each other */
+  variants: string[];
 }
+
+/** Words of the English pages, the commonest first; sounds of Chinese characters. Fetched when needed. */
+export const files = {
+  words: (locale: "zh" | "en") => `search/${locale}.json`,
+  vocabulary: "search/vocabulary.json",
+  sounds: "search/sounds.json",
+  answers: (locale: "zh" | "en") => `search/answers.${locale}.json`,
+  bundle: (locale: "zh" | "en") => `pagefind/${locale}/`,
+};

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { audience } from "../../schema/audience.ts";
 import { calendarYear } from "../../schema/calendar.ts";
 import { caseStatus } from "../../schema/case-status.ts";
-import { lexicon, stopPhrases } from "../../schema/search.ts";
+import { asking, lexicon, stopPhrases, variants } from "../../schema/search.ts";
 import { ledgerEntry } from "../../schema/codes.ts";
 import { event } from "../../schema/event.ts";
 import { evidence } from "../../schema/evidence.ts";
@@ -41,6 +41,8 @@ export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
   { pattern: /^plan\.yaml$/, schema: plan },
   { pattern: /^search\/lexicon\.yaml$/, schema: lexicon },
   { pattern: /^search\/stop\.yaml$/, schema: stopPhrases },
+  { pattern: /^search\/asks\.yaml$/, schema: asking },
+  { pattern: /^search\/variants\.yaml$/, schema: variants },
   { pattern: /^case-status\.yaml$/, schema: caseStatus },
   { pattern: /^calendar\/\d{4}\.yaml$/, schema: calendarYear },
   { pattern: new RegExp(`^flows/${id}\\.yaml$`), schema: flow },

@@ -3,4 +3,10 @@ import { guide } from "../../data.ts";
 import { searchEntries } from "../../model/search-entries.ts";
 
 /** Read and taken away again by `src/build/search-index.ts`. */
-export const GET: APIRoute = async () => Response.json(searchEntries(await guide()));
+export const GET: APIRoute = async () => {
+  const all = await guide();
+  return Response.json({
+    entries: searchEntries(all),
+    offices: Object.fromEntries(all.offices.all.map(({ id, name }) => [id, name])),
+  });
+};

@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import STCharacters from "opencc-js/dict/STCharacters";
+import { pinyin } from "pinyin-pro";
+import { parse } from "yaml";
+import { asking, lexicon, stopPhrases, variants } from "../schema/search.ts";
+import { foldSound, type Sounds } from "../search/sound.ts";
+import { isChinese, normalise } from "../search/text.ts";
+import type { Words } from "../search/words.ts";
+
+/** What editors wrote for the search, by language: `content/search/`. */
+export async function written(
+  root: string,
+  locale: "zh" | "en",
+): Promise<Pick<Words, "stop" | "asks" | "lexicon" | "variants">> {
+  const read = async (name: string) =>
+    parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
+  const asks = asking.parse(await read("asks"));
+  return {
+    stop: stopPhrases.parse(await read("stop"))[locale],
+    asks: Object.fromEntries(
+      Object.entries(asks).map(([ask, phrases]) => [ask, phrases[locale]]),
+    ) as Words["asks"],
+    lexicon: lexicon
+      .parse(await read("lexicon"))
+      .flatMap((line) =>
+        (line[locale]?.typed ?? []).map((typed): [string, string[]] => [
+          normalise(typed),
+          line[locale]?.said ?? [],
+        ]),
+      ),
+    variants: locale === "zh" ? variants.parse(await read("variants")) : [],
+  };
+}
+
+/** Chinese characters of a text with how often each occurs. */
+export function characters(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [character] of text.matchAll(/\p{Script=Han}/gu))
+    found.set(character, (found.get(character) ?? 0) + 1);
+  return found;
+}
+
+/**
+ * Simplified characters that the guide never uses, and the full one that it uses most of those it may stand for.
+ * @example folding(characters("路燈")) // ["灯", "燈"]
+ */
+export function folding(used: ReadonlyMap<string, number>): [string, string] {
+  const pairs = STCharacters.split("|").flatMap((line): [string, string][] => {
+    const [simplified = "", ...full] = line.split(" ");
+    const [best] = full
+      .filter((character) => used.has(character))
+      .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
+    return best && !used.has(simplified) ? [[simplified, best]] : [];
+  });
+  return [pairs.map(([from]) => from).join(""), pairs.map(([, to]) => to).join("")];
+}
+
+/** The 5,401 everyday characters of Taiwan: the first level of Big5, which stands in order in that encoding. */
+function everyday(): string[] {
+  const decoder = new TextDecoder("big5");
+  const found: string[] = [];
+  for (let high = 0xa4; high <= 0xc6; high += 1)
+    for (let low = 0x40; low <= 0xfe; low += 1) {
+      if (low > 0x7e && low < 0xa1) continue;
+      const character = decoder.decode(new Uint8Array([high, low]));
+      if (isChinese(character) && [...character].length === 1) found.push(character);
+    }
+  return found;
+}
+
+/** How every character that may be typed sounds, spelt as in `src/search/sound.ts`. */
+export function sounds(used: ReadonlyMap<string, number>): Sounds {
+  const found: Record<string, string> = {};
+  for (const character of new Set([...everyday(), ...used.keys()])) {
+    const readings = pinyin(character, {
+      multiple: true,
+      type: "array",
+      toneType: "none",
+      v: true,
+    });
+    for (const sound of new Set(readings.map(foldSound)))
+      if (/^[a-z]+$/.test(sound)) found[sound] = (found[sound] ?? "") + character;
+  }
+  return found;
+}
+
+/**
+ * Words of English texts that a misspelt word may be read as: those on two pages or more, and all in names.
+ * @returns the commonest first
+ */
+export function vocabulary(texts: readonly string[], names: readonly string[]): string[] {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[a-z][a-z']{2,}/g));
+  const pages = new Map<string, number>();
+  for (const text of texts)
+    for (const word of words(text)) pages.set(word, (pages.get(word) ?? 0) + 1);
+  const named = new Set(names.flatMap((name) => [...words(name)]));
+  return [...new Set([...pages.keys(), ...named])]
+    .filter((word) => named.has(word) || (pages.get(word) ?? 0) > 1)
+    .sort((a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0) || (a < b ? -1 : 1));
+}

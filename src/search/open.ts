@@ -1,0 +1,134 @@
+import { type Answer, type AskIndex, search } from "./engine.ts";
+import { excerpt, type Excerpt } from "./excerpt.ts";
+import { type Readings, readingsOf, type Sounds } from "./sound.ts";
+import { speller } from "./spelling.ts";
+import { files, type Listed, type Words } from "./words.ts";
+
+/** What Pagefind keeps of a page: its text, and where its headings stand in it. */
+export interface Fragment {
+  /** with invisible characters between Chinese words */
+  content: string;
+  meta: { title?: string; lead?: string; status?: string };
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+interface Hit {
+  id: string;
+  score: number;
+  /** Pagefind takes the invisible characters out of `content` and keeps them in `raw_content`, which is HTML */
+  data: () => Promise<Fragment & { raw_content: string }>;
+}
+interface Pagefind {
+  search: (text: string) => Promise<{ results: Hit[] }>;
+}
+interface PagefindModule {
+  createInstance: (options: object) => Pagefind;
+}
+const remembered = 400;
+
+/** A part of the search did not arrive: what was found would be half of it. */
+export class Incomplete extends Error {
+  constructor(address: string) {
+    super(`search: ${address} did not arrive`);
+  }
+}
+
+/** The search of one language, ready to be asked. */
+export interface Open {
+  search: (text: string) => Promise<Answer>;
+  excerpt: (id: string, marks: readonly string[]) => Promise<Excerpt>;
+  page: (path: string) => Listed | undefined;
+  /** names of the offices, by id */
+  offices: Record<string, string>;
+}
+
+/**
+ * Opens the index of a language. Runs in a worker: Pagefind, finding no document there, takes our terms as they are.
+ *
+ * @param base address of the site, absolute
+ * @throws Incomplete when a file does not arrive
+ */
+export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
+  const json = async <T>(file: string): Promise<T> => {
+    const response = await fetch(base + file);
+    if (!response.ok) throw new Incomplete(file);
+    return response.json() as Promise<T>;
+  };
+  const bundle = base + files.bundle(locale);
+  const [engine, words, vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
+    json<Words>(files.words(locale)),
+    locale === "en" ? json<string[]>(files.vocabulary) : [],
+  ]);
+  const index = engine.createInstance({
+    basePath: bundle,
+    baseUrl: "/",
+    metaCacheTag: "",
+    ranking: { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, ph: 2, xl: 2 } },
+  });
+  // a hit that is forgotten can no longer be opened
+  const hits = new Map<string, Hit>();
+  const asked = new Map<string, ReturnType<AskIndex>>();
+  const ask: AskIndex = (text) => {
+    const before = asked.get(text);
+    if (before) return before;
+    const now = index.search(text).then(({ results }) => {
+      for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+      return results.map(({ id, score }) => ({ id, score }));
+    });
+    asked.set(text, now);
+    now.catch(() => asked.delete(text));
+    if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
+    return now;
+  };
+  let sounds: Promise<Readings> | undefined;
+  const readings = () => {
+    sounds ??= json<Sounds>(files.sounds).then(readingsOf);
+    sounds.catch(() => (sounds = undefined));
+    return sounds;
+  };
+  const resources = { words, locale, ask, spelling: speller(vocabulary), readings };
+  const byPath = new Map(words.pages.map((page) => [page.path, page]));
+  return {
+    page: (path) => byPath.get(path),
+    offices: words.offices,
+    async search(text) {
+      const answer = await search(text, resources);
+      const file = lost();
+      if (file) {
+        asked.clear();
+        throw new Incomplete(file);
+      }
+      return answer;
+    },
+    async excerpt(id, marks) {
+      const fragment = await hits.get(id)?.data();
+      if (!fragment) throw new Incomplete(id);
+      const content = fragment.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+      return excerpt({ ...fragment, content }, marks, locale);
+    },
+  };
+}
+
+/**
+ * Pagefind goes on without a part of its index that did not arrive, and finds less. So the worker's own requests are
+ * watched. Gives the address of a file that was lost since the last call, if any.
+ */
+const lost = (() => {
+  const send = globalThis.fetch;
+  let last: string | undefined;
+  globalThis.fetch = async (request, options) => {
+    try {
+      const response = await send(request, options);
+      if (!response.ok) last = String(request);
+      return response;
+    } catch (error) {
+      last = String(request);
+      throw error;
+    }
+  };
+  return () => {
+    const file = last;
+    last = undefined;
+    return file;
+  };
+})();

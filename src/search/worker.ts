@@ -1,0 +1,72 @@
+import type { Answer } from "./engine.ts";
+import type { Excerpt } from "./excerpt.ts";
+import { open, type Open } from "./open.ts";
+import type { Listed } from "./words.ts";
+
+type Locale = "zh" | "en";
+/** What the page asks its worker. */
+export type Request =
+  | { do: "open"; locale: Locale }
+  | { do: "search"; locale: Locale; text: string }
+  | { do: "excerpt"; locale: Locale; page: string; marks: string[] };
+/** Results of a search, and the pages of the other language that it found. */
+export interface Results extends Answer {
+  other: Listed[];
+}
+export interface Replies {
+  open: Record<string, string>;
+  search: Results;
+  excerpt: Excerpt;
+}
+export type Message = { number: number; base: string } & Request;
+
+const opened = new Map<Locale, Promise<Open>>();
+function engine(base: string, locale: Locale): Promise<Open> {
+  const found = opened.get(locale) ?? open(base, locale);
+  opened.set(locale, found);
+  // a lost file may arrive the next time
+  found.catch(() => opened.delete(locale));
+  return found;
+}
+const latin = /[a-z]{3}/i;
+const han = /\p{Script=Han}/u;
+/** Is the query written in the other language? Codes and abbreviations are not. @example foreign("renovate", "zh") // true */
+const foreign = (text: string, locale: Locale) =>
+  locale === "zh" ? latin.test(text) && !han.test(text) : han.test(text);
+const mostOther = 3;
+
+async function search(base: string, locale: Locale, text: string): Promise<Results> {
+  const here = await engine(base, locale);
+  const own = await here.search(text);
+  if (!foreign(text, locale)) {
+    const other = own.pages.slice(0, mostOther).map((page) => ({ ...page, title: page.twin }));
+    return { ...own, other };
+  }
+  // both languages have the same pages under the same addresses
+  const there = await (await engine(base, locale === "zh" ? "en" : "zh")).search(text);
+  const twins = there.pages.flatMap(({ path }) => here.page(path) ?? []);
+  const pages =
+    there.sure > own.sure
+      ? [...twins, ...own.pages.filter((page) => !twins.includes(page))]
+      : own.pages;
+  return {
+    ...(there.sure > own.sure ? { ...there, marks: own.marks } : own),
+    pages,
+    other: there.pages.slice(0, mostOther),
+  };
+}
+
+self.onmessage = async ({ data }: MessageEvent<Message>) => {
+  const { number, base, locale } = data;
+  try {
+    const reply =
+      data.do === "search"
+        ? await search(base, locale, data.text)
+        : data.do === "excerpt"
+          ? await (await engine(base, locale)).excerpt(data.page, data.marks)
+          : (await engine(base, locale)).offices;
+    self.postMessage({ number, reply });
+  } catch (error) {
+    self.postMessage({ number, error: String(error) });
+  }
+};
