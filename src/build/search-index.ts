@@ -4,10 +4,10 @@ import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import type { SearchEntry } from "../model/search-entries.ts";
-import { type Readings, readingsOf, soundPairs } from "../search/sound.ts";
-import { isChinese, runs, terms, wordPairs } from "../search/text.ts";
+import type { Sounds } from "../search/sound.ts";
+import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
-import { characters, folding, sounds, vocabulary, written } from "./search-words.ts";
+import { characters, commonPairs, folding, sounds, vocabulary, written } from "./search-words.ts";
 
 const locales = ["zh", "en"] as const;
 type Locale = (typeof locales)[number];
@@ -34,10 +34,10 @@ const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"'
 const unique = (list: readonly string[]) => [...new Set(list)];
 
 /**
- * Names as fields of their own, cut into the terms that the planner asks for. Pagefind cuts the text of a page, but
- * takes a Chinese title for one word.
+ * Names as fields of their own, cut into the terms that the planner asks for, and whole. Pagefind cuts the text of a
+ * page, but takes a Chinese title for one word.
  */
-function fields({ title, aliases, twin }: SearchEntry, readings: Readings): string {
+function fields({ title, aliases, twin, locale }: SearchEntry, stop: readonly string[]): string {
   const field = (name: string, words: string[]) => {
     const content = unique(words).join(" ");
     return content
@@ -48,15 +48,12 @@ function fields({ title, aliases, twin }: SearchEntry, readings: Readings): stri
     const own = terms(text);
     return [...own, ...wordPairs(own.filter((term) => !isChinese(term)))];
   };
-  const heard = [title, ...aliases]
-    .flatMap(runs)
-    .filter(isChinese)
-    .flatMap((text) => soundPairs(text, readings));
+  const names = [title, ...aliases].map((name) => whole(without(normalise(name), stop, locale)));
   return (
     field("tt", cut(title)) +
     field("al", aliases.flatMap(cut)) +
     field("xl", cut(twin)) +
-    field("ph", heard)
+    field("wh", names)
   );
 }
 
@@ -77,13 +74,11 @@ async function sources(dist: string, locale: Locale, entries: Map<string, Search
 }
 
 /** One index a language: a worker has no document to tell Pagefind its language. */
-async function build(pages: readonly Source[], locale: Locale, readings: Readings, dir: URL) {
+async function build(pages: readonly Source[], locale: Locale, stop: readonly string[], dir: URL) {
   const { index, errors } = await pagefind.createIndex();
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   for (const { path, html, entry } of pages) {
-    const content = entry
-      ? html.replace(/(<main[^>]*>)/, `$1${fields(entry, readings)}`)
-      : html;
+    const content = entry ? html.replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`) : html;
     const added = await index.addHTMLFile({ sourcePath: `${path}index.html`, content });
     if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
   }
@@ -130,11 +125,10 @@ export default function searchIndex(): AstroIntegration {
         };
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
         const used = characters([...own.zh.map(({ html }) => html), ...named].join());
-        const heard = sounds(used);
-        const readings = readingsOf(heard);
+        const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
-          zh: await build(own.zh, "zh", readings, dir),
-          en: await build(own.en, "en", readings, dir),
+          zh: await build(own.zh, "zh", words.zh.stop, dir),
+          en: await build(own.en, "en", words.en.stop, dir),
         };
         await pagefind.close();
         const titles = (locale: Locale) =>
@@ -152,22 +146,28 @@ export default function searchIndex(): AstroIntegration {
               twin: other.get(url) ?? "",
             };
           });
-          const words: Words = {
+          const file: Words = {
             pages: pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
             offices: Object.fromEntries(
               Object.entries(told.offices).map(([id, name]) => [id, name[locale]]),
             ),
-            ...(await written(root, locale)),
+            ...words[locale],
             fold: folding(used),
           };
-          await save(files.words(locale), words);
+          await save(files.words(locale), file);
         }
+        const heard: Sounds = {
+          sounds: sounds(used),
+          pairs: commonPairs(named),
+        };
         await save(files.sounds, heard);
         await save(
           files.vocabulary,
           vocabulary(
             [...fragments.en.values()].map(({ content }) => content),
-            told.entries.filter(({ locale }) => locale === "en").flatMap(({ title, aliases }) => [title, ...aliases]),
+            told.entries
+              .filter(({ locale }) => locale === "en")
+              .flatMap(({ title, aliases }) => [title, ...aliases]),
           ),
         );
         logger.info(`${own.zh.length + own.en.length} pages indexed`);

@@ -4,7 +4,7 @@ import { pinyin } from "pinyin-pro";
 import { parse } from "yaml";
 import { asking, lexicon, stopPhrases, variants } from "../schema/search.ts";
 import { foldSound, type Sounds } from "../search/sound.ts";
-import { isChinese, normalise } from "../search/text.ts";
+import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
 
 /** What editors wrote for the search, by language: `content/search/`. */
@@ -69,7 +69,7 @@ function everyday(): string[] {
 }
 
 /** How every character that may be typed sounds, spelt as in `src/search/sound.ts`. */
-export function sounds(used: ReadonlyMap<string, number>): Sounds {
+export function sounds(used: ReadonlyMap<string, number>): Sounds["sounds"] {
   const found: Record<string, string> = {};
   for (const character of new Set([...everyday(), ...used.keys()])) {
     const readings = pinyin(character, {
@@ -82,6 +82,18 @@ export function sounds(used: ReadonlyMap<string, number>): Sounds {
       if (/^[a-z]+$/.test(sound)) found[sound] = (found[sound] ?? "") + character;
   }
   return found;
+}
+
+/** Pairs of Chinese characters in names, the commonest first. */
+export function commonPairs(names: readonly string[]): string {
+  const found = new Map<string, number>();
+  for (const part of names.flatMap((name) => runs(normalise(name))).filter(isChinese))
+    for (const pair of pairs(part))
+      if ([...pair].length === 2) found.set(pair, (found.get(pair) ?? 0) + 1);
+  return [...found]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([pair]) => pair)
+    .join("");
 }
 
 /**

@@ -30,6 +30,11 @@ export function searchEntries(guide: Guide): SearchEntry[] {
     const { owner, receivedAt } = guide.services.get(service).facts;
     return [...new Set([owner, receivedAt])];
   };
+  /** What other agencies handle: all on one page. */
+  const named = (id: string, locale: Locale) =>
+    id === "not-us"
+      ? guide.referrals.all.flatMap(({ matter, aliases }) => [matter[locale], ...aliases[locale]])
+      : [];
   return locales.flatMap((locale) => {
     const other = locale === "zh" ? "en" : "zh";
     const entry = (
@@ -90,8 +95,8 @@ export function searchEntries(guide: Guide): SearchEntry[] {
         ] as const
       ).map(([id, href, key]) =>
         entry(href, ui(key), {
-          zh: [ui(`searchNames.${id}`).zh],
-          en: [ui(`searchNames.${id}`).en],
+          zh: [...ui(`searchNames.${id}`).zh.split(" "), ...named(id, "zh")],
+          en: [...ui(`searchNames.${id}`).en.split(", "), ...named(id, "en")],
         }),
       ),
     ];

@@ -26,6 +26,7 @@ export const asking = z.strictObject({
   form: ask,
   law: ask,
   online: ask,
+  status: ask,
 });
 export type Asking = z.infer<typeof asking>;
 

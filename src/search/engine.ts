@@ -1,7 +1,8 @@
 import { type Plan, plan, type Term } from "./plan.ts";
 import { type Found, rank, type Ranking } from "./rank.ts";
-import { fromKeyboard, type Readings, soundings, soundPairs } from "./sound.ts";
+import { type Ear, fromKeyboard, hear } from "./sound.ts";
 import type { Spelling } from "./spelling.ts";
+import { isWhole } from "./text.ts";
 import type { Ask, Listed, Words } from "./words.ts";
 
 /** Answers one term: every page that holds it, with its score. */
@@ -20,20 +21,39 @@ export interface Resources {
   /** English: corrects words */
   spelling?: Spelling;
   /** Chinese: how characters sound; fetched only when a query needs it */
-  readings?: () => Promise<Readings>;
+  ear?: () => Promise<Ear>;
 }
 /** How likely a kind of page is meant, if the words fit equally well. */
 const priors: Record<string, number> = {
-  service: 1.7,
+  service: 1.8,
   referral: 1.6,
-  status: 1.5,
-  deadline: 1.4,
-  list: 1.2,
-  office: 1.1,
+  status: 1,
+  deadline: 1,
+  list: 0.8,
+  form: 0.75,
+  office: 0.9,
+  topic: 0.75,
+  category: 0.75,
+  find: 0.65,
+  system: 0.7,
+  law: 0.8,
+  plan: 0.6,
+  glossary: 0.7,
+  coverage: 0.5,
 };
-/** A question for a number or a place is more likely meant for an office than other questions are. */
+/** The page for a question that names no matter: it comes first. With a matter, it is a little likelier than others. */
+const general: Partial<Record<Ask, { path: string; prior: number }>> = {
+  status: { path: "case-status/", prior: 2.5 },
+  duration: { path: "deadline/", prior: 1 },
+  form: { path: "forms/", prior: 1.2 },
+  phone: { path: "offices/", prior: 1.5 },
+  where: { path: "offices/", prior: 1 },
+};
+/** Who asks for a telephone number or an address may mean an office itself. */
 const contact: readonly Ask[] = ["phone", "where"];
-const sounding = 0.72;
+const contactPrior = 1.8;
+/** Words that only sound like the reader's. */
+const sounding = 0.75;
 
 /**
  * Finds pages for a query as a person types it. Needs no browser: the index is asked through `ask`.
@@ -52,63 +72,53 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   const zhuyin = locale === "zh" ? fromKeyboard(typed) : undefined;
   const read = plan(zhuyin ?? typed, words, locale, spelling);
   const answers = await Promise.all(read.terms.map(answered));
-  const corrected = [...read.corrected];
-  const heard: { typed: string; words: Set<string> }[] = [];
-  if (locale === "zh" && resources.readings) {
-    const missing = new Set(
-      answers.flatMap(({ term, found }) =>
-        term.from === "own" && found.length === 0 ? term.texts.slice(0, 1) : [],
-      ),
-    );
-    if (missing.size > 0 || /[ㄅ-ㄩ]/u.test(read.query)) {
-      const readings = await resources.readings();
-      for (const { typed: pair, words: sounds } of soundings(read.query, missing, readings)) {
-        const more = await answered({ texts: sounds, weight: sounding, from: "sound" });
-        if (more.found.length === 0) continue;
-        answers.push(more);
-        heard.push({ typed: pair, words: new Set(sounds) });
-      }
-    }
+  const heard = await byEar(read, answers, resources);
+  if (heard) {
+    const known = new Set(read.terms.map(({ texts }) => texts[0]));
+    const again = plan(heard, words, locale);
+    for (const term of again.terms.filter(({ texts }) => !known.has(texts[0])))
+      answers.push(await answered({ ...term, weight: term.weight * sounding, from: "sound" }));
+    read.corrected.push([zhuyin ? typed.trim() : read.query, heard]);
   }
   const listed = new Map(words.pages.map((page) => [page.id, page]));
   const wantsContact = read.asks.some((one) => contact.includes(one));
+  const generals = read.asks.flatMap((one) => general[one] ?? []);
   const ranking = rank(answers, words.pages.length, (id) => {
-    const kind = listed.get(id)?.kind ?? "";
-    return (priors[kind] ?? 1) * (wantsContact && kind === "office" ? 1.5 : 1);
+    const { kind = "", path = "" } = listed.get(id) ?? {};
+    return (
+      (priors[kind] ?? 1) *
+      (wantsContact && kind === "office" ? contactPrior : 1) *
+      (generals.find((page) => page.path === path)?.prior ?? 1)
+    );
   });
-  const pages = ranking.pages.flatMap(({ id }) => listed.get(id) ?? []);
-  if (heard.length > 0 && resources.readings)
-    corrected.push(...meant(heard, pages.slice(0, 3), await resources.readings()));
+  const found = ranking.pages.flatMap(({ id }) => listed.get(id) ?? []);
+  const answering = read.bare
+    ? words.pages.filter(({ path }) => generals.some((page) => page.path === path))
+    : [];
   return {
     query: read.query,
     asks: read.asks,
-    corrected,
-    sure: ranking.sure,
-    pages,
-    marks: [
-      ...answers
-        .filter(({ term, found }) => term.from !== "sound" && found.length > 0)
-        .flatMap(({ term }) => term.texts),
-      ...corrected.map(([, word]) => word),
-    ],
+    corrected: read.corrected,
+    sure: answering.length > 0 ? 1 : ranking.sure,
+    pages: [...answering, ...found.filter((page) => !answering.includes(page))],
+    marks: answers
+      .filter(({ found }) => found.length > 0)
+      .flatMap(({ term }) => term.texts.filter((text) => !isWhole(text))),
   };
 }
 
-/** What was heard: the words in the names of the first pages that sound like the typed ones. */
-function meant(
-  heard: readonly { typed: string; words: ReadonlySet<string> }[],
-  pages: readonly Listed[],
-  readings: Readings,
-): [string, string][] {
-  return heard.flatMap(({ typed, words }): [string, string][] => {
-    for (const { title } of pages) {
-      const characters = [...title];
-      for (let at = 1; at < characters.length; at += 1) {
-        const pair = `${characters[at - 1]}${characters[at]}`;
-        if (pair !== typed && soundPairs(pair, readings).some((sound) => words.has(sound)))
-          return [[typed, pair]];
-      }
-    }
-    return [];
-  });
+/** The query as it sounds, if parts of it are zhuyin or stand nowhere in the guide. */
+async function byEar(
+  { query }: Plan,
+  answers: readonly { term: Term; found: readonly Found[] }[],
+  { locale, ear }: Resources,
+): Promise<string | undefined> {
+  if (locale !== "zh" || !ear) return undefined;
+  const missing = new Set(
+    answers.flatMap(({ term, found }) =>
+      term.from === "own" && found.length === 0 ? term.texts : [],
+    ),
+  );
+  if (missing.size === 0 && !/[ㄅ-ㄩ]/u.test(query)) return undefined;
+  return hear(query, missing, await ear());
 }

@@ -38,7 +38,7 @@ export function excerpt(
   const start = begin(text, densest(weight, length));
   const end = Math.min(text.length, start + length);
   const pieces: Excerpt["pieces"] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const marked = weight[at] === 1;
     let next = at;
     while (next < end && (weight[next] === 1) === marked) next += 1;

@@ -1,6 +1,6 @@
 import { type Answer, type AskIndex, search } from "./engine.ts";
 import { excerpt, type Excerpt } from "./excerpt.ts";
-import { type Readings, readingsOf, type Sounds } from "./sound.ts";
+import { type Ear, listen, type Sounds } from "./sound.ts";
 import { speller } from "./spelling.ts";
 import { files, type Listed, type Words } from "./words.ts";
 
@@ -63,7 +63,7 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
     basePath: bundle,
     baseUrl: "/",
     metaCacheTag: "",
-    ranking: { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, ph: 2, xl: 2 } },
+    ranking: { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } },
   });
   // a hit that is forgotten can no longer be opened
   const hits = new Map<string, Hit>();
@@ -80,13 +80,13 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
     if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
     return now;
   };
-  let sounds: Promise<Readings> | undefined;
-  const readings = () => {
-    sounds ??= json<Sounds>(files.sounds).then(readingsOf);
-    sounds.catch(() => (sounds = undefined));
-    return sounds;
+  let listening: Promise<Ear> | undefined;
+  const ear = () => {
+    listening ??= json<Sounds>(files.sounds).then(listen);
+    listening.catch(() => (listening = undefined));
+    return listening;
   };
-  const resources = { words, locale, ask, spelling: speller(vocabulary), readings };
+  const resources = { words, locale, ask, spelling: speller(vocabulary), ear };
   const byPath = new Map(words.pages.map((page) => [page.path, page]));
   return {
     page: (path) => byPath.get(path),

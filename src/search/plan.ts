@@ -1,5 +1,5 @@
 import type { Spelling } from "./spelling.ts";
-import { isChinese, normalise, pairs, runs, terms, wordPairs } from "./text.ts";
+import { isChinese, normalise, pairs, runs, terms, whole, without, wordPairs } from "./text.ts";
 import type { Ask, Words } from "./words.ts";
 
 /** One question to the index. */
@@ -17,6 +17,8 @@ export interface Plan {
   terms: Term[];
   /** facts that it asks for */
   asks: Ask[];
+  /** nothing but such a question: no matter is named */
+  bare: boolean;
   /** words that were read as others */
   corrected: [typed: string, meant: string][];
 }
@@ -27,20 +29,13 @@ const weights = {
   equivalent: 0.8,
   foreign: 0.8,
   neighbours: 1,
+  /** the whole query is the name of a page */
+  whole: 1,
   /** words of a question (“how much”, 在哪): they say what is asked, not about what */
   asking: 0.3,
 };
 const most = 28;
 const mostSpellings = 6;
-const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const anyOf = (phrases: readonly string[]) =>
-  new RegExp(
-    phrases
-      .toSorted((a, b) => b.length - a.length)
-      .map(escaped)
-      .join("|") || "(?!)",
-    "gu",
-  );
 
 /**
  * Cuts a query into terms that are asked one by one. Pagefind alone wants every term on one page, and so finds
@@ -56,24 +51,28 @@ export function plan(
   spelling: Spelling = (word) => word,
 ): Plan {
   const [simplified, full] = [[...words.fold[0]], [...words.fold[1]]];
-  const folded = new Map(simplified.map((character, index) => [character, full[index] ?? character]));
+  const folded = new Map(
+    simplified.map((character, index) => [character, full[index] ?? character]),
+  );
   const query = [...normalise(typed)].map((one) => folded.get(one) ?? one).join("");
   const found = new Map<string, Term>();
   const add = (text: string, weight: number, from: Term["from"] = "own") => {
     const before = found.get(text);
+    if (!text) return;
     if (!before || before.weight < weight)
       found.set(text, { texts: spellings(text, words.variants), weight, from });
   };
-  const reading = locale === "zh" ? chinese(query, words, add) : english(query, words, add, spelling);
+  const reading =
+    locale === "zh" ? chinese(query, words, add) : english(query, words, add, spelling);
   const list = [...found.values()];
   const first = (one: Term) => (one.from === "own" ? 1 : 0);
   return {
     query,
     ...reading,
-    terms:
-      list.length <= most ? list : list.toSorted((a, b) => first(a) - first(b)).slice(0, most),
+    terms: list.length <= most ? list : list.toSorted((a, b) => first(a) - first(b)).slice(0, most),
   };
 }
+type Reading = Pick<Plan, "asks" | "corrected" | "bare">;
 type Add = (text: string, weight: number, from?: Term["from"]) => void;
 
 /** A text with its characters written in other ways. @example spellings("佔用", ["佔占"]) // ["佔用", "占用"] */
@@ -86,17 +85,21 @@ function spellings(text: string, variants: readonly string[]): string[] {
   return [text, ...all.filter((other) => other !== text)].slice(0, mostSpellings);
 }
 
-function chinese(query: string, words: Words, add: Add): Pick<Plan, "asks" | "corrected"> {
+function chinese(query: string, words: Words, add: Add): Reading {
   const asked = Object.entries(words.asks).flatMap(([ask, phrases]) =>
-    phrases.filter((phrase) => query.includes(phrase)).map((phrase) => ({ ask: ask as Ask, phrase })),
+    phrases
+      .filter((phrase) => query.includes(phrase))
+      .map((phrase) => ({ ask: ask as Ask, phrase })),
   );
-  const said = (text: string) => runs(text).length > 0;
-  const without = query.replaceAll(anyOf(words.stop), " ");
-  const matter = query.replaceAll(anyOf([...words.stop, ...asked.map(({ phrase }) => phrase)]), " ");
+  const spoken = without(query, words.stop, "zh");
+  const phrases = asked.map(({ phrase }) => phrase);
+  const matter = without(query, [...words.stop, ...phrases], "zh");
+  const bare = matter.length === 0;
   // a query of nothing but such phrases is asked as it stands
-  const core = [matter, without, query].find(said) ?? query;
+  const core = [matter, spoken, runs(query)].find((list) => list.length > 0) ?? [];
+  add(whole(core), weights.whole);
   const segmenter = new Intl.Segmenter("zh-Hant-TW", { granularity: "word" });
-  for (const part of runs(core)) {
+  for (const part of core) {
     if (!isChinese(part)) {
       add(part, weights.pair);
       continue;
@@ -105,7 +108,7 @@ function chinese(query: string, words: Words, add: Add): Pick<Plan, "asks" | "co
     for (const pair of pairs(part)) add(pair, single ? weights.single : weights.pair);
     for (const { segment } of segmenter.segment(part)) add(segment, weights.word);
   }
-  if (core === matter)
+  if (!bare)
     for (const { phrase } of asked) for (const pair of pairs(phrase)) add(pair, weights.asking);
   for (const [typed, equivalents] of words.lexicon)
     if (query.includes(typed))
@@ -114,15 +117,10 @@ function chinese(query: string, words: Words, add: Add): Pick<Plan, "asks" | "co
         for (const part of parts)
           add(part, weights.equivalent / Math.sqrt(parts.length), "equivalent");
       }
-  return { asks: [...new Set(asked.map(({ ask }) => ask))], corrected: [] };
+  return { asks: [...new Set(asked.map(({ ask }) => ask))], corrected: [], bare };
 }
 
-function english(
-  query: string,
-  words: Words,
-  add: Add,
-  spelling: Spelling,
-): Pick<Plan, "asks" | "corrected"> {
+function english(query: string, words: Words, add: Add, spelling: Spelling): Reading {
   for (const part of runs(query).filter(isChinese))
     for (const pair of pairs(part)) add(pair, weights.foreign);
   const typed: string[] = query.match(/[\p{Script=Latin}\p{N}']+/gu) ?? [];
@@ -134,15 +132,14 @@ function english(
       .filter((phrase) => phrased.includes(` ${phrase} `))
       .map((phrase) => ({ ask: ask as Ask, phrase })),
   );
-  const stop = new Set(words.stop);
   const asking = new Set(asked.flatMap(({ phrase }) => phrase.split(" ")));
-  const without = all.filter((word) => !stop.has(word));
-  const matter = without.filter((word) => !asking.has(word));
-  const core = [matter, without, all].find((list) => list.length > 0) ?? all;
+  const spoken = without(all.join(" "), words.stop, "en");
+  const matter = spoken.filter((word) => !asking.has(word));
+  const core = [matter, spoken, all].find((list) => list.length > 0) ?? all;
   for (const word of core) add(word, weights.pair);
   for (const pair of wordPairs(core)) add(pair, weights.neighbours);
-  if (core === matter)
-    for (const word of without) if (asking.has(word)) add(word, weights.asking);
+  add(whole(core), weights.whole);
+  if (core === matter) for (const word of spoken) if (asking.has(word)) add(word, weights.asking);
   for (const [typing, equivalents] of words.lexicon)
     if (phrased.includes(` ${typing} `))
       for (const phrase of equivalents) {
@@ -152,6 +149,7 @@ function english(
       }
   return {
     asks: [...new Set(asked.map(({ ask }) => ask))],
+    bare: matter.length === 0,
     corrected: read.flatMap(({ word, meant }): [string, string][] =>
       meant !== undefined && meant !== word ? [[word, meant]] : [],
     ),

@@ -6,7 +6,10 @@
 /** Keys of the standard zhuyin keyboard (Dachen). */
 const keys: Record<string, string> = Object.fromEntries(
   [
-    ["1qaz2wsxedcrfv5tgbyhnujm8ik,9ol.0p;/-", "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄧㄨㄩㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦ"],
+    [
+      "1qaz2wsxedcrfv5tgbyhnujm8ik,9ol.0p;/-",
+      "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄧㄨㄩㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦ",
+    ],
     ["6347", "ˊˇˋ˙"],
   ].flatMap(([latin = "", zhuyin = ""]) =>
     [...latin].map((key, index) => [key, [...zhuyin][index] ?? ""]),
@@ -71,24 +74,24 @@ export function fromKeyboard(typed: string): string | undefined {
   if (!/^[a-z0-9,./;\- ]{3,}$/.test(text) || !/[0-9,./;-]/.test(text)) return undefined;
   const parts = `${/[3467]$/.test(text) ? text : `${text} `}`.match(/[^ 3467]+[ 3467]/g) ?? [];
   if (parts.join("").trim() !== text.replaceAll(/ {2,}/g, " ")) return undefined;
-  const read = parts.map((part) =>
-    [...part.trimEnd()].map((key) => keys[key] ?? "?").join(""),
-  );
+  const read = parts.map((part) => [...part.trimEnd()].map((key) => keys[key] ?? "?").join(""));
   const whole = (zhuyin: string) =>
     new RegExp(`^(?:${syllable.source})$`, "u").test(zhuyin) && syllables(zhuyin).length === 1;
   return read.length > 1 && read.every(whole) ? read.join("") : undefined;
 }
 
-/** A pair of syllables as one word of the index. */
-const pairOf = (first: string, second: string) => `zq${first}0${second}0`;
-
-/** Sounds of characters: syllable → the characters that sound so. Made at build time. */
-export type Sounds = Record<string, string>;
+/** Sounds of characters: syllable → the characters that sound so; and the pairs of characters in names of pages. */
+export interface Sounds {
+  sounds: Record<string, string>;
+  /** the commonest first, written without spaces */
+  pairs: string;
+}
+/** Pairs that sound as two syllables do, the commonest first. */
+export type Heard = (first: readonly string[], second: readonly string[]) => readonly string[];
 /** Readings of a character. */
 export type Readings = (character: string) => readonly string[];
 
-/** @example readingsOf({ lu: "路陸" })("路") // ["lu"] */
-export function readingsOf(sounds: Sounds): Readings {
+export function readingsOf(sounds: Sounds["sounds"]): Readings {
   const found = new Map<string, string[]>();
   for (const [sound, characters] of Object.entries(sounds))
     for (const character of characters)
@@ -96,45 +99,67 @@ export function readingsOf(sounds: Sounds): Readings {
   return (character) => found.get(character) ?? [];
 }
 
-/** Sounds of all pairs of neighbours, for the index. */
-export function soundPairs(text: string, readings: Readings): string[] {
-  const all = [...text].map(readings);
-  return all
-    .slice(1)
-    .flatMap((second, index) =>
-      (all[index] ?? []).flatMap((a) => second.map((b) => pairOf(a, b))),
-    );
+/** What the guide calls things, by sound. */
+export interface Ear {
+  readings: Readings;
+  heard: Heard;
 }
-
-/** What was typed, and the words of the index that sound like it. */
-export interface Sounding {
-  typed: string;
-  words: string[];
+export function listen({ sounds, pairs }: Sounds): Ear {
+  const readings = readingsOf(sounds);
+  const bySound = new Map<string, string[]>();
+  const characters = [...pairs];
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    const [first = "", second = ""] = [characters[at], characters[at + 1]];
+    for (const a of readings(first))
+      for (const b of readings(second)) {
+        const sound = `${a} ${b}`;
+        bySound.set(sound, [...(bySound.get(sound) ?? []), first + second]);
+      }
+  }
+  return {
+    readings,
+    heard: (first, second) =>
+      first.flatMap((a) => second.flatMap((b) => bySound.get(`${a} ${b}`) ?? [])),
+  };
 }
-const most = 12;
 
 /**
- * Pairs of a query to ask by sound: those with zhuyin in them, and those whose characters the index does not hold.
+ * A query with the pairs that the guide does not hold replaced by those of its names that sound alike, zhuyin included.
  *
  * @param missing pairs of characters that were found nowhere
+ * @returns undefined when nothing sounds like it
+ * @example hear("路ㄉㄥ不亮", new Set(), ear) // "路燈不亮"
  */
-export function soundings(
+export function hear(
   query: string,
   missing: ReadonlySet<string>,
-  readings: Readings,
-): Sounding[] {
-  const parts = [...query.matchAll(/[ㄅ-ㄩˊˇˋ˙]+|\p{Script=Han}/gu)].flatMap(
-    ([text]): { text: string; sounds: readonly string[]; zhuyin: boolean }[] =>
-      bopomofo.test(text)
-        ? syllables(text).map((sound) => ({ text, sounds: [sound], zhuyin: true }))
-        : [{ text, sounds: readings(text), zhuyin: false }],
+  { readings, heard }: Ear,
+): string | undefined {
+  interface Part {
+    text: string;
+    sounds: readonly string[];
+    zhuyin: boolean;
+    meant?: string;
+  }
+  const parts = [...query.matchAll(/[ㄅ-ㄩˊˇˋ˙]+|./gsu)].flatMap(([text]): Part[] =>
+    bopomofo.test(text)
+      ? syllables(text).map((sound) => ({ text: "", sounds: [sound], zhuyin: true }))
+      : [{ text, sounds: readings(text), zhuyin: false }],
   );
-  return parts.slice(1).flatMap((second, index) => {
+  for (const [index, second] of parts.slice(1).entries()) {
     const first = parts[index];
-    if (!first) return [];
-    const typed = first.text + second.text;
-    if (!first.zhuyin && !second.zhuyin && !missing.has(typed)) return [];
-    const words = first.sounds.flatMap((a) => second.sounds.map((b) => pairOf(a, b)));
-    return words.length > 0 ? [{ typed, words: words.slice(0, most) }] : [];
-  });
+    if (!first || !(first.zhuyin || second.zhuyin || missing.has(first.text + second.text)))
+      continue;
+    const known = first.meant ?? (first.zhuyin ? undefined : first.text);
+    const candidates = heard(first.sounds, second.sounds);
+    // a neighbour that is right already, or was heard before, is kept if a word with it sounds alike
+    const best =
+      candidates.find((pair) => pair.startsWith(known ?? " ")) ??
+      candidates.find((pair) => pair.endsWith(second.text || " ")) ??
+      (first.meant ? undefined : candidates[0]);
+    if (!best) continue;
+    [first.meant, second.meant] = best;
+  }
+  const changed = parts.some(({ text, meant }) => meant && meant !== text);
+  return changed ? parts.map(({ text, meant }) => meant ?? text).join("") : undefined;
 }

@@ -38,3 +38,36 @@ export const wordPairs = (words: readonly string[]): string[] =>
  */
 export const terms = (text: string): string[] =>
   runs(normalise(text)).flatMap((part) => (isChinese(part) ? pairs(part) : [part]));
+
+/** Starts and ends every whole name in the index, so that no word of a text, and no longer name, is taken for one. */
+const wholeMark = ["zq", "qz"] as const;
+
+/**
+ * A whole name as one term: who types just a name means the page that has it.
+ * @example whole(["building", "permits"]) // "zqbuildingpermitqz"
+ */
+export const whole = (parts: readonly string[]): string => {
+  const name = parts.map((part) => (isChinese(part) ? part : singular(part))).join("");
+  return name && wholeMark.join(name);
+};
+export const isWhole = (term: string): boolean => term.startsWith(wholeMark[0]);
+
+/** @example without("申請建照", ["申請"], "zh") // ["建照"] */
+export function without(text: string, phrases: readonly string[], locale: "zh" | "en"): string[] {
+  if (locale === "en") {
+    const out = new Set(phrases);
+    return (text.match(/[\p{Script=Latin}\p{N}']+|\p{Script=Han}+/gu) ?? []).filter(
+      (word) => !out.has(word),
+    );
+  }
+  return runs(text.replaceAll(anyOf(phrases), " "));
+}
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const anyOf = (phrases: readonly string[]) =>
+  new RegExp(
+    phrases
+      .toSorted((a, b) => b.length - a.length)
+      .map(escaped)
+      .join("|") || "(?!)",
+    "gu",
+  );

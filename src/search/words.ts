@@ -8,6 +8,7 @@ export const asks = [
   "form",
   "law",
   "online",
+  "status",
 ] as const;
 export type Ask = (typeof asks)[number];
 
