@@ -165,9 +165,14 @@ export default function searchIndex(): AstroIntegration {
           files.vocabulary,
           vocabulary(
             [...fragments.en.values()].map(({ content }) => content),
-            told.entries
-              .filter(({ locale }) => locale === "en")
-              .flatMap(({ title, aliases }) => [title, ...aliases]),
+            [
+              ...told.entries
+                .filter(({ locale }) => locale === "en")
+                .flatMap(({ title, aliases }) => [title, ...aliases]),
+              ...words.en.stop,
+              ...Object.values(words.en.asks).flat(),
+              ...words.en.lexicon.map(([typed]) => typed),
+            ],
           ),
         );
         logger.info(`${own.zh.length + own.en.length} pages indexed`);

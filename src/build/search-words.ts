@@ -84,20 +84,21 @@ export function sounds(used: ReadonlyMap<string, number>): Sounds["sounds"] {
   return found;
 }
 
-/** Pairs of Chinese characters in names, the commonest first. */
+/** Pairs of Chinese characters that two names or more hold, the commonest first. */
 export function commonPairs(names: readonly string[]): string {
   const found = new Map<string, number>();
   for (const part of names.flatMap((name) => runs(normalise(name))).filter(isChinese))
     for (const pair of pairs(part))
       if ([...pair].length === 2) found.set(pair, (found.get(pair) ?? 0) + 1);
   return [...found]
+    .filter(([, count]) => count > 1)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([pair]) => pair)
     .join("");
 }
 
 /**
- * Words of English texts that a misspelt word may be read as: those on two pages or more, and all in names.
+ * Words that the English search knows: those of all pages, and those that editors name in `content/search/`.
  * @returns the commonest first
  */
 export function vocabulary(texts: readonly string[], names: readonly string[]): string[] {
@@ -105,8 +106,8 @@ export function vocabulary(texts: readonly string[], names: readonly string[]): 
   const pages = new Map<string, number>();
   for (const text of texts)
     for (const word of words(text)) pages.set(word, (pages.get(word) ?? 0) + 1);
-  const named = new Set(names.flatMap((name) => [...words(name)]));
-  return [...new Set([...pages.keys(), ...named])]
-    .filter((word) => named.has(word) || (pages.get(word) ?? 0) > 1)
-    .sort((a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0) || (a < b ? -1 : 1));
+  const named = names.flatMap((name) => [...words(name)]);
+  return [...new Set([...pages.keys(), ...named])].sort(
+    (a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
 }

@@ -1,5 +1,5 @@
 import { type Plan, plan, type Term } from "./plan.ts";
-import { type Found, rank, type Ranking } from "./rank.ts";
+import { type Found, held, rank, type Ranking } from "./rank.ts";
 import { type Ear, fromKeyboard, hear } from "./sound.ts";
 import type { Spelling } from "./spelling.ts";
 import { isWhole } from "./text.ts";
@@ -71,11 +71,13 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   };
   const zhuyin = locale === "zh" ? fromKeyboard(typed) : undefined;
   const read = plan(zhuyin ?? typed, words, locale, spelling);
-  const answers = await Promise.all(read.terms.map(answered));
+  let answers = await Promise.all(read.terms.map(answered));
   const heard = await byEar(read, answers, resources);
   if (heard) {
     const known = new Set(read.terms.map(({ texts }) => texts[0]));
     const again = plan(heard, words, locale);
+    // what was heard stands for what is missing
+    answers = answers.filter(({ found }) => held(found, words.pages.length));
     for (const term of again.terms.filter(({ texts }) => !known.has(texts[0])))
       answers.push(await answered({ ...term, weight: term.weight * sounding, from: "sound" }));
     read.corrected.push([zhuyin ? typed.trim() : read.query, heard]);
@@ -111,14 +113,15 @@ export async function search(typed: string, resources: Resources): Promise<Answe
 async function byEar(
   { query }: Plan,
   answers: readonly { term: Term; found: readonly Found[] }[],
-  { locale, ear }: Resources,
+  { locale, ear, ask, words: { pages } }: Resources,
 ): Promise<string | undefined> {
   if (locale !== "zh" || !ear) return undefined;
-  const missing = new Set(
-    answers.flatMap(({ term, found }) =>
-      term.from === "own" && found.length === 0 ? term.texts : [],
-    ),
+  const zhuyin = /[ㄅ-ㄩ]/u.test(query);
+  const missing = answers.some(
+    ({ term, found }) => term.from === "own" && !held(found, pages.length),
   );
-  if (missing.size === 0 && !/[ㄅ-ㄩ]/u.test(query)) return undefined;
-  return hear(query, missing, await ear());
+  if (!zhuyin && !missing) return undefined;
+  const holds = async (pair: string) =>
+    !/^\p{Script=Han}{2}$/u.test(pair) || held(await ask(pair), pages.length);
+  return hear(query, holds, await ear());
 }

@@ -7,8 +7,11 @@ export interface Term {
   /** what is asked, and other ways to write it: the best answer counts */
   texts: string[];
   weight: number;
-  /** `own`: the reader's; `equivalent`: of the lexicon; `sound`: a word that sounds like the reader's */
-  from: "own" | "equivalent" | "sound";
+  /**
+   * `own`: the reader's; `name`: the whole query, as a page may be called; `equivalent`: of the lexicon; `sound`: sounds
+   * like the reader's
+   */
+  from: "own" | "name" | "equivalent" | "sound";
 }
 /** A query, read. */
 export interface Plan {
@@ -64,15 +67,23 @@ export function plan(
   };
   const reading =
     locale === "zh" ? chinese(query, words, add) : english(query, words, add, spelling);
-  const list = [...found.values()];
+  // words that stand nowhere are not asked, but the answer is less sure for them
+  const unknown = reading.unknown.map((): Term => ({ texts: [], weight: weights.pair, from: "own" }));
+  const list = [...found.values(), ...unknown];
   const first = (one: Term) => (one.from === "own" ? 1 : 0);
+  const { asks, bare, corrected } = reading;
   return {
     query,
-    ...reading,
+    asks,
+    bare,
+    corrected,
     terms: list.length <= most ? list : list.toSorted((a, b) => first(a) - first(b)).slice(0, most),
   };
 }
-type Reading = Pick<Plan, "asks" | "corrected" | "bare">;
+type Reading = Pick<Plan, "asks" | "corrected" | "bare"> & {
+  /** English words that neither stand in the guide nor look like one that does */
+  unknown: string[];
+};
 type Add = (text: string, weight: number, from?: Term["from"]) => void;
 
 /** A text with its characters written in other ways. @example spellings("佔用", ["佔占"]) // ["佔用", "占用"] */
@@ -94,10 +105,10 @@ function chinese(query: string, words: Words, add: Add): Reading {
   const spoken = without(query, words.stop, "zh");
   const phrases = asked.map(({ phrase }) => phrase);
   const matter = without(query, [...words.stop, ...phrases], "zh");
-  const bare = matter.length === 0;
+  const bare = asked.length > 0 && [...matter.join("")].length < 2;
   // a query of nothing but such phrases is asked as it stands
-  const core = [matter, spoken, runs(query)].find((list) => list.length > 0) ?? [];
-  add(whole(core), weights.whole);
+  const core = [bare ? [] : matter, spoken, runs(query)].find((list) => list.length > 0) ?? [];
+  add(whole(core), weights.whole, "name");
   const segmenter = new Intl.Segmenter("zh-Hant-TW", { granularity: "word" });
   for (const part of core) {
     if (!isChinese(part)) {
@@ -117,7 +128,7 @@ function chinese(query: string, words: Words, add: Add): Reading {
         for (const part of parts)
           add(part, weights.equivalent / Math.sqrt(parts.length), "equivalent");
       }
-  return { asks: [...new Set(asked.map(({ ask }) => ask))], corrected: [], bare };
+  return { asks: [...new Set(asked.map(({ ask }) => ask))], corrected: [], bare, unknown: [] };
 }
 
 function english(query: string, words: Words, add: Add, spelling: Spelling): Reading {
@@ -125,7 +136,8 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
     for (const pair of pairs(part)) add(pair, weights.foreign);
   const typed: string[] = query.match(/[\p{Script=Latin}\p{N}']+/gu) ?? [];
   const read = typed.map((word) => ({ word, meant: spelling(word) }));
-  const all = read.map(({ word, meant }) => meant ?? word);
+  // a word that stands nowhere is not asked: Pagefind would take its beginning for another word
+  const all = read.flatMap(({ meant }) => meant ?? []);
   const phrased = ` ${all.join(" ")} `;
   const asked = Object.entries(words.asks).flatMap(([ask, phrases]) =>
     phrases
@@ -138,7 +150,7 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
   const core = [matter, spoken, all].find((list) => list.length > 0) ?? all;
   for (const word of core) add(word, weights.pair);
   for (const pair of wordPairs(core)) add(pair, weights.neighbours);
-  add(whole(core), weights.whole);
+  add(whole(core), weights.whole, "name");
   if (core === matter) for (const word of spoken) if (asking.has(word)) add(word, weights.asking);
   for (const [typing, equivalents] of words.lexicon)
     if (phrased.includes(` ${typing} `))
@@ -149,7 +161,8 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
       }
   return {
     asks: [...new Set(asked.map(({ ask }) => ask))],
-    bare: matter.length === 0,
+    bare: asked.length > 0 && matter.length === 0,
+    unknown: read.flatMap(({ word, meant }) => (meant === undefined ? [word] : [])),
     corrected: read.flatMap(({ word, meant }): [string, string][] =>
       meant !== undefined && meant !== word ? [[word, meant]] : [],
     ),

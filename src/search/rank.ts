@@ -26,6 +26,12 @@ const commonest = 0.5;
 const rarity = (pages: number, count: number) =>
   Math.log((pages - count + 0.5) / (count + 0.5) + 1);
 
+/** A page that holds a term once scores more than half of its rarity; one that holds only its beginning, less. */
+const once = 0.5;
+/** Does any page hold the term itself, not only its beginning? */
+export const held = (found: readonly Found[], pages: number): boolean =>
+  found.some(({ score }) => score > once * rarity(pages, found.length));
+
 /**
  * Adds up the answers to all terms: a page's scores, times how much of the query (by rarity) it covers, times the
  * prior of its kind.

@@ -124,42 +124,50 @@ export function listen({ sounds, pairs }: Sounds): Ear {
 }
 
 /**
- * A query with the pairs that the guide does not hold replaced by those of its names that sound alike, zhuyin included.
+ * A query with wrong characters replaced by those that sound alike in the names of the guide, zhuyin included. A
+ * character is replaced only if it makes no sense with either neighbour, and the other one does with both.
  *
- * @param missing pairs of characters that were found nowhere
+ * @param holds does the guide hold a pair of characters?
  * @returns undefined when nothing sounds like it
- * @example hear("路ㄉㄥ不亮", new Set(), ear) // "路燈不亮"
+ * @example await hear("路ㄉㄥ不亮", holds, ear) // "路燈不亮"
  */
-export function hear(
+export async function hear(
   query: string,
-  missing: ReadonlySet<string>,
-  { readings, heard }: Ear,
-): string | undefined {
-  interface Part {
-    text: string;
-    sounds: readonly string[];
-    zhuyin: boolean;
-    meant?: string;
-  }
+  holds: (pair: string) => Promise<boolean>,
+  ear: Ear,
+): Promise<string | undefined> {
   const parts = [...query.matchAll(/[ㄅ-ㄩˊˇˋ˙]+|./gsu)].flatMap(([text]): Part[] =>
     bopomofo.test(text)
-      ? syllables(text).map((sound) => ({ text: "", sounds: [sound], zhuyin: true }))
-      : [{ text, sounds: readings(text), zhuyin: false }],
+      ? syllables(text).map((sound) => ({ text: "", sounds: [sound] }))
+      : [{ text, sounds: ear.readings(text) }],
   );
   for (const [index, second] of parts.slice(1).entries()) {
     const first = parts[index];
-    if (!first || !(first.zhuyin || second.zhuyin || missing.has(first.text + second.text)))
-      continue;
-    const known = first.meant ?? (first.zhuyin ? undefined : first.text);
-    const candidates = heard(first.sounds, second.sounds);
-    // a neighbour that is right already, or was heard before, is kept if a word with it sounds alike
-    const best =
-      candidates.find((pair) => pair.startsWith(known ?? " ")) ??
-      candidates.find((pair) => pair.endsWith(second.text || " ")) ??
-      (first.meant ? undefined : candidates[0]);
+    if (!first || first.sounds.length === 0 || second.sounds.length === 0) continue;
+    if (first.text && second.text && (await holds(first.text + second.text))) continue;
+    const candidates = ear.heard(first.sounds, second.sounds);
+    const start = candidates.find((pair) => pair.startsWith(first.text || " "));
+    const end = candidates.find((pair) => pair.endsWith(second.text || " "));
+    // two wrong characters side by side are a guess too many; zhuyin says plainly how both sound
+    const best = start ?? end ?? (first.text && second.text ? undefined : candidates[0]);
     if (!best) continue;
-    [first.meant, second.meant] = best;
+    const [one = "", two = ""] = best;
+    const before = parts[index - 1]?.text;
+    const after = parts[index + 2]?.text;
+    const free = async (own: string, other: string, pair: (character: string) => string) =>
+      other === own || !own || (!(await holds(pair(own))) && (await holds(pair(other))));
+    const fits =
+      (!before || (await free(first.text, one, (character) => before + character))) &&
+      (!after || (await free(second.text, two, (character) => character + after)));
+    if (!fits) continue;
+    first.text = one;
+    second.text = two;
   }
-  const changed = parts.some(({ text, meant }) => meant && meant !== text);
-  return changed ? parts.map(({ text, meant }) => meant ?? text).join("") : undefined;
+  const heard = parts.map(({ text }) => text).join("");
+  return heard === query ? undefined : heard;
+}
+/** A character or a syllable of zhuyin, which has no text until it is heard. */
+interface Part {
+  text: string;
+  sounds: readonly string[];
 }
