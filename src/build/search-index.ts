@@ -136,7 +136,8 @@ export default function searchIndex(): AstroIntegration {
         for (const locale of locales) {
           const other = titles(locale === "zh" ? "en" : "zh");
           const pages = [...fragments[locale]].map(([id, { url, meta, filters }]): Listed => {
-            const offices = entries.get(`${locale}${url}`)?.offices ?? [];
+            const entry = entries.get(`${locale}${url}`);
+            const offices = entry?.offices ?? [];
             return {
               id,
               path: url.slice(1),
@@ -144,6 +145,8 @@ export default function searchIndex(): AstroIntegration {
               kind: filters.kind?.[0] ?? "page",
               ...(offices.length > 0 && { offices: unique(offices) }),
               twin: other.get(url) ?? "",
+              ...(entry?.code && { code: entry.code }),
+              ...(entry?.articles?.length && { names: entry.aliases, articles: entry.articles }),
             };
           });
           const file: Words = {

@@ -1,4 +1,5 @@
 import { filled } from "./category.ts";
+import { byArticle } from "./citation.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import { type Locale, locales, perLocale } from "./locale.ts";
@@ -16,13 +17,22 @@ export interface SearchEntry {
   twin: string;
   /** ids of the offices that a page is filed under */
   offices: string[];
+  /** permanent code, such as RD-002 */
+  code?: string;
+  /** of a law: the articles that its page lists */
+  articles?: string[];
 }
 
 /**
  * Names of every page that has more names than its heading. The index is told of them when it is written; the pages
  * themselves do not carry them.
+ *
+ * @param cited articles that the page of a law lists, by law
  */
-export function searchEntries(guide: Guide): SearchEntry[] {
+export function searchEntries(
+  guide: Guide,
+  cited: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): SearchEntry[] {
   const ui = (key: string): Bilingual =>
     perLocale((locale) => String(useT(locale)(key as "forms.title")));
   const none = { zh: [], en: [] };
@@ -42,7 +52,9 @@ export function searchEntries(guide: Guide): SearchEntry[] {
       title: Bilingual,
       aliases: Record<"zh" | "en", string[]> = none,
       offices: string[] = [],
+      more: Pick<SearchEntry, "code" | "articles"> = {},
     ): SearchEntry => ({
+      ...more,
       path: href.slice(path(`${locale}/`).length),
       locale,
       offices,
@@ -55,7 +67,7 @@ export function searchEntries(guide: Guide): SearchEntry[] {
       return found && { zh: found.zh.aliases, en: found.en.aliases };
     };
     return [
-      ...guide.services.all.map(({ id, words: own }) =>
+      ...guide.services.all.map(({ id, facts, words: own }) =>
         entry(
           url.service(locale, id),
           { zh: own.zh.title, en: own.en.title },
@@ -64,13 +76,14 @@ export function searchEntries(guide: Guide): SearchEntry[] {
             en: [own.en.officialName ?? "", ...own.en.aliases],
           },
           officesOf(id),
+          { code: facts.code },
         ),
       ),
-      ...guide.forms.all.map(({ id, title, aliases, services }) =>
-        entry(url.form(locale, id), title, aliases, services.flatMap(officesOf)),
+      ...guide.forms.all.map(({ id, code, title, aliases, services }) =>
+        entry(url.form(locale, id), title, aliases, services.flatMap(officesOf), { code }),
       ),
-      ...guide.offices.all.map(({ id, name, aliases }) =>
-        entry(url.office(locale, id), name, aliases, [id]),
+      ...guide.offices.all.map(({ id, code, name, aliases }) =>
+        entry(url.office(locale, id), name, aliases, [id], { code }),
       ),
       ...guide.platforms.all.map(({ id, name, aliases }) =>
         entry(url.systems(locale, id), name, aliases),
@@ -78,7 +91,11 @@ export function searchEntries(guide: Guide): SearchEntry[] {
       ...guide.flows.all.map(({ id, title, aliases }) =>
         entry(url.flow(locale, id), title, aliases),
       ),
-      ...guide.laws.all.map(({ id, name }) => entry(url.law(locale, id), name)),
+      ...guide.laws.all.map(({ id, name, short }) =>
+        entry(url.law(locale, id), name, { zh: short ? [short] : [], en: [] }, [], {
+          articles: [...(cited.get(id)?.keys() ?? [])].filter(Boolean).sort(byArticle),
+        }),
+      ),
       ...groups.flatMap((group) =>
         filled(guide, group).map(({ id, name }) =>
           entry(url.category(locale, group, id), name, words(`${group}/${id}`)),

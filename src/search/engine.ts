@@ -1,3 +1,4 @@
+import { type Named, named } from "./lookup.ts";
 import { type Plan, plan, type Term } from "./plan.ts";
 import { type Found, held, rank, type Ranking } from "./rank.ts";
 import { type Ear, fromKeyboard, hear } from "./sound.ts";
@@ -11,6 +12,8 @@ export type AskIndex = (text: string) => Promise<readonly Found[]>;
 /** What a search gives. */
 export interface Answer extends Omit<Ranking, "pages">, Pick<Plan, "asks" | "corrected" | "query"> {
   pages: Listed[];
+  /** what the query names outright: a code, an article */
+  named?: Named;
   /** all that was asked of the index, to mark in excerpts */
   marks: string[];
 }
@@ -94,15 +97,19 @@ export async function search(typed: string, resources: Resources): Promise<Answe
     );
   });
   const found = ranking.pages.flatMap(({ id }) => listed.get(id) ?? []);
-  const answering = read.bare
-    ? words.pages.filter(({ path }) => generals.some((page) => page.path === path))
-    : [];
+  const outright = named(typed, words.pages);
+  const answering = outright
+    ? [outright.page]
+    : read.bare
+      ? words.pages.filter(({ path }) => generals.some((page) => page.path === path))
+      : [];
   return {
     query: read.query,
     asks: read.asks,
     corrected: read.corrected,
     sure: answering.length > 0 ? 1 : ranking.sure,
     pages: [...answering, ...found.filter((page) => !answering.includes(page))],
+    ...(outright && { named: outright }),
     marks: answers
       .filter(({ found }) => found.length > 0)
       .flatMap(({ term }) => term.texts.filter((text) => !isWhole(text))),

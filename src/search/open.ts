@@ -2,6 +2,7 @@ import { type Answer, type AskIndex, search } from "./engine.ts";
 import { excerpt, type Excerpt } from "./excerpt.ts";
 import { type Ear, listen, type Sounds } from "./sound.ts";
 import { speller } from "./spelling.ts";
+import { titles } from "./titles.ts";
 import { files, type Listed, type Words } from "./words.ts";
 
 /** What Pagefind keeps of a page: its text, and where its headings stand in it. */
@@ -34,7 +35,8 @@ export class Incomplete extends Error {
 
 /** The search of one language, ready to be asked. */
 export interface Open {
-  search: (text: string) => Promise<Answer>;
+  /** `partial`: the index could not be had, and only titles were searched */
+  search: (text: string) => Promise<Answer & { partial: boolean }>;
   excerpt: (id: string, marks: readonly string[]) => Promise<Excerpt>;
   page: (path: string) => Listed | undefined;
   /** names of the offices, by id */
@@ -45,7 +47,7 @@ export interface Open {
  * Opens the index of a language. Runs in a worker: Pagefind, finding no document there, takes our terms as they are.
  *
  * @param base address of the site, absolute
- * @throws Incomplete when a file does not arrive
+ * @throws Incomplete when the words do not arrive; without the index, titles are searched
  */
 export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
   const json = async <T>(file: string): Promise<T> => {
@@ -54,27 +56,32 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
     return response.json() as Promise<T>;
   };
   const bundle = base + files.bundle(locale);
-  const [engine, words, vocabulary] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
+  const engine = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>;
+  const index = engine.then(({ createInstance }) =>
+    createInstance({
+      basePath: bundle,
+      baseUrl: "/",
+      metaCacheTag: "",
+      ranking: { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } },
+    }),
+  );
+  index.catch(() => undefined);
+  const [words, vocabulary] = await Promise.all([
     json<Words>(files.words(locale)),
     locale === "en" ? json<string[]>(files.vocabulary) : [],
   ]);
-  const index = engine.createInstance({
-    basePath: bundle,
-    baseUrl: "/",
-    metaCacheTag: "",
-    ranking: { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } },
-  });
   // a hit that is forgotten can no longer be opened
   const hits = new Map<string, Hit>();
   const asked = new Map<string, ReturnType<AskIndex>>();
   const ask: AskIndex = (text) => {
     const before = asked.get(text);
     if (before) return before;
-    const now = index.search(text).then(({ results }) => {
-      for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-      return results.map(({ id, score }) => ({ id, score }));
-    });
+    const now = index
+      .then((ready) => ready.search(text))
+      .then(({ results }) => {
+        for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
+        return results.map(({ id, score }) => ({ id, score }));
+      });
     asked.set(text, now);
     now.catch(() => asked.delete(text));
     if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
@@ -92,13 +99,11 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
     page: (path) => byPath.get(path),
     offices: words.offices,
     async search(text) {
-      const answer = await search(text, resources);
-      const file = lost();
-      if (file) {
-        asked.clear();
-        throw new Incomplete(file);
-      }
-      return answer;
+      const answer = await search(text, resources).catch(() => undefined);
+      if (answer && !lost()) return { ...answer, partial: false };
+      asked.clear();
+      const { ear: _, ...silent } = resources;
+      return { ...(await search(text, { ...silent, ask: titles(words.pages) })), partial: true };
     },
     async excerpt(id, marks) {
       const fragment = await hits.get(id)?.data();

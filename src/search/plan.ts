@@ -68,7 +68,11 @@ export function plan(
   const reading =
     locale === "zh" ? chinese(query, words, add) : english(query, words, add, spelling);
   // words that stand nowhere are not asked, but the answer is less sure for them
-  const unknown = reading.unknown.map((): Term => ({ texts: [], weight: weights.pair, from: "own" }));
+  const unknown = reading.unknown.map((): Term => ({
+    texts: [],
+    weight: weights.pair,
+    from: "own",
+  }));
   const list = [...found.values(), ...unknown];
   const first = (one: Term) => (one.from === "own" ? 1 : 0);
   const { asks, bare, corrected } = reading;

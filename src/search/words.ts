@@ -24,6 +24,11 @@ export interface Listed {
   offices?: string[];
   /** title in the other language */
   twin: string;
+  /** permanent code, such as RD-002 */
+  code?: string;
+  /** of a law: other names, and the articles that its page lists */
+  names?: string[];
+  articles?: string[];
 }
 
 /** What the planner knows besides the query: made from `content/search/` at build time, one file a language. */

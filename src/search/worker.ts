@@ -12,6 +12,7 @@ export type Request =
 /** Results of a search, and the pages of the other language that it found. */
 export interface Results extends Answer {
   other: Listed[];
+  partial: boolean;
 }
 export interface Replies {
   open: Record<string, string>;

@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
-import { guide } from "../../data.ts";
+import { citedArticles, guide } from "../../data.ts";
 import { searchEntries } from "../../model/search-entries.ts";
 
 /** Read and taken away again by `src/build/search-index.ts`. */
 export const GET: APIRoute = async () => {
   const all = await guide();
   return Response.json({
-    entries: searchEntries(all),
+    entries: searchEntries(all, await citedArticles()),
     offices: Object.fromEntries(all.offices.all.map(({ id, name }) => [id, name])),
   });
 };
