@@ -6,8 +6,17 @@ import * as pagefind from "pagefind";
 import type { SearchEntry } from "../model/search-entries.ts";
 import type { Sounds } from "../search/sound.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
+import type { PageText } from "../search/excerpt.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
-import { characters, commonPairs, folding, sounds, vocabulary, written } from "./search-words.ts";
+import {
+  characters,
+  commonPairs,
+  folding,
+  sayings,
+  sounds,
+  vocabulary,
+  written,
+} from "./search-words.ts";
 
 const locales = ["zh", "en"] as const;
 type Locale = (typeof locales)[number];
@@ -21,12 +30,13 @@ interface Source {
   html: string;
   entry: SearchEntry | undefined;
 }
-/** What Pagefind writes of a page. */
+/** What Pagefind writes of a page, with invisible characters between Chinese words. */
 interface Fragment {
   url: string;
   content: string;
-  meta: { title?: string };
+  meta: { title?: string; status?: string };
   filters: { kind?: string[] };
+  anchors: { element: string; id: string; text: string; location: number }[];
 }
 
 /** `&` and quotation marks of an attribute. */
@@ -88,13 +98,39 @@ async function build(pages: readonly Source[], locale: Locale, stop: readonly st
   for (const { path, content } of made.files) {
     if (/ui\.|component|highlight|modular|pagefind-worker/.test(path)) continue;
     const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
+    if (id) {
+      // kept as a text of our own, which is smaller
+      fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
+      continue;
+    }
     const target = new URL(files.bundle(locale) + path, dir);
     await mkdir(new URL(".", target), { recursive: true });
     await writeFile(target, content);
   }
   return fragments;
 }
+
+/** Text of a page, and where its headings stand in it. */
+function pageText({ content, anchors, meta }: Fragment): PageText {
+  const words = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
+  const starts: number[] = [];
+  let text = "";
+  for (const word of words) {
+    starts.push(text.length);
+    text += word;
+  }
+  const parts = anchors
+    .filter(({ element, id }) => id && /^(?:section|h[23])$/.test(element))
+    .map(({ id, location }): PageText["parts"][number] => {
+      const start = starts[location] ?? 0;
+      // Pagefind ends a heading with a full stop of its own
+      const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
+      return [start, id, title.trim()];
+    })
+    .filter(([, , title]) => title !== "" && title.length <= longestHeading);
+  return { text, parts, ...(meta.status && { status: meta.status.trim() }) };
+}
+const longestHeading = 80;
 
 /** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
 export default function searchIndex(): AstroIntegration {
@@ -117,14 +153,17 @@ export default function searchIndex(): AstroIntegration {
         const entries = new Map(
           told.entries.map((entry) => [`${entry.locale}/${entry.path}`, entry]),
         );
-        const save = (file: string, data: unknown) =>
-          writeFile(new URL(file, dir), JSON.stringify(data));
+        const save = async (file: string, data: unknown) => {
+          const target = new URL(file, dir);
+          await mkdir(new URL(".", target), { recursive: true });
+          await writeFile(target, JSON.stringify(data));
+        };
         const own = {
           zh: await sources(dist, "zh", entries),
           en: await sources(dist, "en", entries),
         };
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
-        const used = characters([...own.zh.map(({ html }) => html), ...named].join());
+        const used = characters(own.zh.map(({ html }) => html).join());
         const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
           zh: await build(own.zh, "zh", words.zh.stop, dir),
@@ -144,7 +183,7 @@ export default function searchIndex(): AstroIntegration {
               title: meta.title ?? "",
               kind: filters.kind?.[0] ?? "page",
               ...(offices.length > 0 && { offices: unique(offices) }),
-              twin: other.get(url) ?? "",
+              ...(entry?.lead && { lead: entry.lead }),
               ...(entry?.code && { code: entry.code }),
               ...(entry?.articles?.length && { names: entry.aliases, articles: entry.articles }),
             };
@@ -155,13 +194,20 @@ export default function searchIndex(): AstroIntegration {
               Object.entries(told.offices).map(([id, name]) => [id, name[locale]]),
             ),
             ...words[locale],
-            fold: folding(used),
+            say: await sayings(root, locale),
           };
           await save(files.words(locale), file);
+          await save(
+            files.twins(locale),
+            Object.fromEntries(pages.map(({ path }) => [path, other.get(`/${path}`) ?? ""])),
+          );
+          for (const [id, fragment] of fragments[locale])
+            await save(files.text(locale, id), pageText(fragment));
         }
         const heard: Sounds = {
           sounds: sounds(used),
           pairs: commonPairs(named),
+          fold: folding(used),
         };
         await save(files.sounds, heard);
         await save(

@@ -32,6 +32,19 @@ export async function written(
   };
 }
 
+/** What the box of every page says: too much to stand on every page. */
+export async function sayings(root: string, locale: "zh" | "en"): Promise<Record<string, string>> {
+  const { find } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
+  return {
+    one: find.suggest_one ?? find.suggest_other,
+    many: find.suggest_other,
+    none: find.suggestNone,
+    list: find.suggestions,
+    all: find.seeAll,
+    ...find.kinds,
+  };
+}
+
 /** Chinese characters of a text with how often each occurs. */
 export function characters(text: string): Map<string, number> {
   const found = new Map<string, number>();

@@ -3,6 +3,8 @@ import { byArticle } from "./citation.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import { type Locale, locales, perLocale } from "./locale.ts";
+import { serviceView } from "./service-view.ts";
+import { plain } from "./tokens.ts";
 import { groups, path, url } from "./url.ts";
 import type { Bilingual } from "../schema/text.ts";
 
@@ -17,6 +19,8 @@ export interface SearchEntry {
   twin: string;
   /** ids of the offices that a page is filed under */
   offices: string[];
+  /** what the page is about, of services */
+  lead?: string;
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: the articles that its page lists */
@@ -52,7 +56,7 @@ export function searchEntries(
       title: Bilingual,
       aliases: Record<"zh" | "en", string[]> = none,
       offices: string[] = [],
-      more: Pick<SearchEntry, "code" | "articles"> = {},
+      more: Pick<SearchEntry, "code" | "articles" | "lead"> = {},
     ): SearchEntry => ({
       ...more,
       path: href.slice(path(`${locale}/`).length),
@@ -67,8 +71,9 @@ export function searchEntries(
       return found && { zh: found.zh.aliases, en: found.en.aliases };
     };
     return [
-      ...guide.services.all.map(({ id, facts, words: own }) =>
-        entry(
+      ...guide.services.all.map((service) => {
+        const { id, facts, words: own } = service;
+        return entry(
           url.service(locale, id),
           { zh: own.zh.title, en: own.en.title },
           {
@@ -76,9 +81,12 @@ export function searchEntries(
             en: [own.en.officialName ?? "", ...own.en.aliases],
           },
           officesOf(id),
-          { code: facts.code },
-        ),
-      ),
+          {
+            code: facts.code,
+            lead: plain(serviceView(guide, service, locale).say(own[locale].summary)),
+          },
+        );
+      }),
       ...guide.forms.all.map(({ id, code, title, aliases, services }) =>
         entry(url.form(locale, id), title, aliases, services.flatMap(officesOf), { code }),
       ),

@@ -78,12 +78,15 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   const heard = await byEar(read, answers, resources);
   if (heard) {
     const known = new Set(read.terms.map(({ texts }) => texts[0]));
-    const again = plan(heard, words, locale);
+    const again = plan(heard.text, words, locale);
     // what was heard stands for what is missing
     answers = answers.filter(({ found }) => held(found, words.pages.length));
+    const weight = heard.guessed ? sounding : 1;
     for (const term of again.terms.filter(({ texts }) => !known.has(texts[0])))
-      answers.push(await answered({ ...term, weight: term.weight * sounding, from: "sound" }));
-    read.corrected.push([zhuyin ? typed.trim() : read.query, heard]);
+      answers.push(await answered({ ...term, weight: term.weight * weight, from: "sound" }));
+    read.asks.push(...again.asks.filter((one) => !read.asks.includes(one)));
+    read.bare ||= again.bare;
+    if (heard.guessed) read.corrected.push([zhuyin ? typed.trim() : read.query, heard.text]);
   }
   const listed = new Map(words.pages.map((page) => [page.id, page]));
   const wantsContact = read.asks.some((one) => contact.includes(one));
@@ -116,19 +119,26 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   };
 }
 
-/** The query as it sounds, if parts of it are zhuyin or stand nowhere in the guide. */
+/**
+ * The query with simplified characters written in full, and as it sounds, if parts of it are zhuyin or stand nowhere
+ * in the guide.
+ */
 async function byEar(
   { query }: Plan,
   answers: readonly { term: Term; found: readonly Found[] }[],
-  { locale, ear, ask, words: { pages } }: Resources,
-): Promise<string | undefined> {
-  if (locale !== "zh" || !ear) return undefined;
+  { locale, ear: listen, ask, words: { pages } }: Resources,
+): Promise<{ text: string; guessed: boolean } | undefined> {
+  if (locale !== "zh" || !listen) return undefined;
   const zhuyin = /[ㄅ-ㄩ]/u.test(query);
   const missing = answers.some(
     ({ term, found }) => term.from === "own" && !held(found, pages.length),
   );
   if (!zhuyin && !missing) return undefined;
+  const ear = await listen();
+  const full = ear.fold(query);
   const holds = async (pair: string) =>
     !/^\p{Script=Han}{2}$/u.test(pair) || held(await ask(pair), pages.length);
-  return hear(query, holds, await ear());
+  const heard = await hear(full, holds, ear);
+  if (heard) return { text: heard, guessed: true };
+  return full === query ? undefined : { text: full, guessed: false };
 }

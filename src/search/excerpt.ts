@@ -1,13 +1,21 @@
-import type { Fragment } from "./open.ts";
-
+/** The text of a page for excerpts, one file a page, made when the index is. */
+export interface PageText {
+  text: string;
+  /** headings that can be linked to: where each starts in the text, its id, its words */
+  parts: [start: number, id: string, title: string][];
+  /** a warning when a service is not open, or not for long */
+  status?: string;
+}
 /** The passage of a page that says most of what was asked. */
 export interface Excerpt {
-  pieces: { text: string; marked: boolean }[];
-  /** the heading that it stands under, if it has an address */
+  pieces: Piece[];
+  /** the heading that it stands under, if it can be linked to */
   section?: { id: string; title: string };
-  /** what the page says of itself: a lead, and a warning when a service is not open */
-  lead?: string;
   status?: string;
+}
+export interface Piece {
+  text: string;
+  marked: boolean;
 }
 /** Characters of a passage. */
 const lengths = { zh: 72, en: 170 };
@@ -17,27 +25,52 @@ const edge = /[。！？；，、.!?;,\s]/u;
 
 /**
  * @param marks terms that were found, as the index was asked for them
- * @example excerpt(fragment, ["路燈"], "zh").pieces // [{ text: "報修", marked: false }, { text: "路燈", marked: true }]
+ * @example excerpt({ text: "報修路燈", parts: [] }, ["路燈"], "zh").pieces // [{ text: "報修", … }, { text: "路燈", marked: true }]
  */
 export function excerpt(
-  { content, meta, anchors }: Fragment,
+  { text, parts, status }: PageText,
   marks: readonly string[],
   locale: "zh" | "en",
 ): Excerpt {
-  const { text, starts } = readable(content);
-  const low = text.toLowerCase();
-  const weight = new Float32Array(text.length);
-  for (const mark of new Set(marks)) {
-    if (mark.length < 2 && marks.length > 3) continue;
-    for (let at = low.indexOf(mark); at >= 0; at = low.indexOf(mark, at + 1)) {
-      if (locale === "en" && /[a-z]/.test(low[at - 1] ?? "")) continue;
-      weight.fill(1, at, at + mark.length);
-    }
-  }
+  const weight = weigh(text, marks, locale);
   const length = lengths[locale];
   const start = begin(text, densest(weight, length));
   const end = Math.min(text.length, start + length);
-  const pieces: Excerpt["pieces"] = [];
+  const first = weight.indexOf(1, start);
+  const under = parts.filter(([at]) => at <= Math.max(first, start)).at(-1);
+  return {
+    pieces: [
+      ...(start > 0 ? [{ text: "…", marked: false }] : []),
+      ...cut(text, weight, start, end),
+      ...(end < text.length ? [{ text: "…", marked: false }] : []),
+    ],
+    ...(under && { section: { id: under[1], title: under[2] } }),
+    ...(status && { status }),
+  };
+}
+
+/** A whole short text with the terms marked. @example mark("Report a light", ["light"], "en") */
+export function mark(text: string, marks: readonly string[], locale: "zh" | "en"): Piece[] {
+  return cut(text, weigh(text, marks, locale), 0, text.length);
+}
+
+/** 1 for every character of a term. */
+function weigh(text: string, marks: readonly string[], locale: "zh" | "en"): Float32Array {
+  const low = text.toLowerCase();
+  const weight = new Float32Array(text.length);
+  for (const term of new Set(marks)) {
+    // single characters say little beside whole words
+    if (term.length < 2 && marks.length > 3) continue;
+    for (let at = low.indexOf(term); at >= 0; at = low.indexOf(term, at + 1)) {
+      if (locale === "en" && /[a-z]/.test(low[at - 1] ?? "")) continue;
+      weight.fill(1, at, at + term.length);
+    }
+  }
+  return weight;
+}
+
+function cut(text: string, weight: Float32Array, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
   for (let at = start; at < end;) {
     const marked = weight[at] === 1;
     let next = at;
@@ -45,35 +78,7 @@ export function excerpt(
     pieces.push({ text: text.slice(at, next), marked });
     at = next;
   }
-  const first = weight.indexOf(1, start);
-  const under = anchors
-    .filter(
-      ({ element, id, location }) =>
-        /^h[23]$/.test(element) && id && (starts[location] ?? Infinity) <= Math.max(first, start),
-    )
-    .at(-1);
-  return {
-    pieces: [
-      ...(start > 0 ? [{ text: "…", marked: false }] : []),
-      ...pieces,
-      ...(end < text.length ? [{ text: "…", marked: false }] : []),
-    ],
-    ...(under && { section: { id: under.id, title: under.text.trim() } }),
-    ...(meta.lead && { lead: meta.lead.trim() }),
-    ...(meta.status && { status: meta.status.trim() }),
-  };
-}
-
-/** Text of a page, and where its words start: in Chinese, words are parted by an invisible character. */
-function readable(content: string): { text: string; starts: number[] } {
-  const parts = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
-  const starts: number[] = [];
-  let text = "";
-  for (const part of parts) {
-    starts.push(text.length);
-    text += part;
-  }
-  return { text, starts };
+  return pieces;
 }
 
 /** Start of the stretch with most marks in it; the first of equals. */

@@ -30,10 +30,8 @@ export function named(query: string, pages: readonly Listed[]): Named | undefine
   if (!main) return undefined;
   const name = bare(text.replace(number, " "));
   const law = pages.find(
-    ({ kind, title, names = [], twin }) =>
-      kind === "law" &&
-      name !== "" &&
-      [title, twin, ...names].some((other) => bare(other) === name),
+    ({ kind, title, names = [] }) =>
+      kind === "law" && name !== "" && [title, ...names].some((other) => bare(other) === name),
   );
   if (!law) return undefined;
   const article = [main, after ?? behind].filter(Boolean).join("-");

@@ -1,25 +1,12 @@
 import { type Answer, type AskIndex, search } from "./engine.ts";
-import { excerpt, type Excerpt } from "./excerpt.ts";
+import { excerpt, type Excerpt, type PageText } from "./excerpt.ts";
 import { type Ear, listen, type Sounds } from "./sound.ts";
 import { speller } from "./spelling.ts";
 import { titles } from "./titles.ts";
 import { files, type Listed, type Words } from "./words.ts";
 
-/** What Pagefind keeps of a page: its text, and where its headings stand in it. */
-export interface Fragment {
-  /** with invisible characters between Chinese words */
-  content: string;
-  meta: { title?: string; lead?: string; status?: string };
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-interface Hit {
-  id: string;
-  score: number;
-  /** Pagefind takes the invisible characters out of `content` and keeps them in `raw_content`, which is HTML */
-  data: () => Promise<Fragment & { raw_content: string }>;
-}
 interface Pagefind {
-  search: (text: string) => Promise<{ results: Hit[] }>;
+  search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 interface PagefindModule {
   createInstance: (options: object) => Pagefind;
@@ -39,8 +26,7 @@ export interface Open {
   search: (text: string) => Promise<Answer & { partial: boolean }>;
   excerpt: (id: string, marks: readonly string[]) => Promise<Excerpt>;
   page: (path: string) => Listed | undefined;
-  /** names of the offices, by id */
-  offices: Record<string, string>;
+  opened: Pick<Words, "offices" | "say">;
 }
 
 /**
@@ -70,18 +56,13 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
     json<Words>(files.words(locale)),
     locale === "en" ? json<string[]>(files.vocabulary) : [],
   ]);
-  // a hit that is forgotten can no longer be opened
-  const hits = new Map<string, Hit>();
   const asked = new Map<string, ReturnType<AskIndex>>();
   const ask: AskIndex = (text) => {
     const before = asked.get(text);
     if (before) return before;
     const now = index
       .then((ready) => ready.search(text))
-      .then(({ results }) => {
-        for (const hit of results) if (!hits.has(hit.id)) hits.set(hit.id, hit);
-        return results.map(({ id, score }) => ({ id, score }));
-      });
+      .then(({ results }) => results.map(({ id, score }) => ({ id, score })));
     asked.set(text, now);
     now.catch(() => asked.delete(text));
     if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
@@ -97,7 +78,7 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
   const byPath = new Map(words.pages.map((page) => [page.path, page]));
   return {
     page: (path) => byPath.get(path),
-    offices: words.offices,
+    opened: { offices: words.offices, say: words.say },
     async search(text) {
       const answer = await search(text, resources).catch(() => undefined);
       if (answer && !lost()) return { ...answer, partial: false };
@@ -106,10 +87,7 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
       return { ...(await search(text, { ...silent, ask: titles(words.pages) })), partial: true };
     },
     async excerpt(id, marks) {
-      const fragment = await hits.get(id)?.data();
-      if (!fragment) throw new Incomplete(id);
-      const content = fragment.raw_content.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-      return excerpt({ ...fragment, content }, marks, locale);
+      return excerpt(await json<PageText>(files.text(locale, id)), marks, locale);
     },
   };
 }

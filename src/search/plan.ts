@@ -15,7 +15,7 @@ export interface Term {
 }
 /** A query, read. */
 export interface Plan {
-  /** as it is understood: one width and case, simplified characters replaced */
+  /** as it is understood: one width and case */
   query: string;
   terms: Term[];
   /** facts that it asks for */
@@ -53,11 +53,7 @@ export function plan(
   locale: "zh" | "en",
   spelling: Spelling = (word) => word,
 ): Plan {
-  const [simplified, full] = [[...words.fold[0]], [...words.fold[1]]];
-  const folded = new Map(
-    simplified.map((character, index) => [character, full[index] ?? character]),
-  );
-  const query = [...normalise(typed)].map((one) => folded.get(one) ?? one).join("");
+  const query = normalise(typed);
   const found = new Map<string, Term>();
   const add = (text: string, weight: number, from: Term["from"] = "own") => {
     const before = found.get(text);

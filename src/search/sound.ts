@@ -85,6 +85,8 @@ export interface Sounds {
   sounds: Record<string, string>;
   /** the commonest first, written without spaces */
   pairs: string;
+  /** simplified characters that the guide does not use, and its own at the same places */
+  fold: [string, string];
 }
 /** Pairs that sound as two syllables do, the commonest first. */
 export type Heard = (first: readonly string[], second: readonly string[]) => readonly string[];
@@ -103,8 +105,11 @@ export function readingsOf(sounds: Sounds["sounds"]): Readings {
 export interface Ear {
   readings: Readings;
   heard: Heard;
+  /** simplified characters to those of the guide */
+  fold: (text: string) => string;
 }
-export function listen({ sounds, pairs }: Sounds): Ear {
+export function listen({ sounds, pairs, fold: [simplified, full] }: Sounds): Ear {
+  const folded = new Map([...simplified].map((character, at) => [character, [...full][at]]));
   const readings = readingsOf(sounds);
   const bySound = new Map<string, string[]>();
   const characters = [...pairs];
@@ -118,6 +123,7 @@ export function listen({ sounds, pairs }: Sounds): Ear {
   }
   return {
     readings,
+    fold: (text) => [...text].map((character) => folded.get(character) ?? character).join(""),
     heard: (first, second) =>
       first.flatMap((a) => second.flatMap((b) => bySound.get(`${a} ${b}`) ?? [])),
   };

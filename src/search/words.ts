@@ -22,8 +22,8 @@ export interface Listed {
   kind: string;
   /** ids of the offices in charge */
   offices?: string[];
-  /** title in the other language */
-  twin: string;
+  /** what the page is about, of services */
+  lead?: string;
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: other names, and the articles that its page lists */
@@ -42,8 +42,8 @@ export interface Words {
   asks: Record<Ask, string[]>;
   /** what people type → what the pages say */
   lexicon: [string, string[]][];
-  /** simplified characters, and those of the guide at the same places */
-  fold: [string, string];
+  /** words of the suggestions below a search box */
+  say: Record<string, string>;
   /** characters that are written for each other */
   variants: string[];
 }
@@ -53,6 +53,11 @@ export const files = {
   words: (locale: "zh" | "en") => `search/${locale}.json`,
   vocabulary: "search/vocabulary.json",
   sounds: "search/sounds.json",
+  /** titles in the other language, by address */
+  twins: (locale: "zh" | "en") => `search/twins.${locale}.json`,
+  /** every file that searching without a network needs */
+  offline: (locale: "zh" | "en") => `search/offline.${locale}.json`,
+  text: (locale: "zh" | "en", id: string) => `search/text/${locale}/${id}.json`,
   answers: (locale: "zh" | "en") => `search/answers.${locale}.json`,
   bundle: (locale: "zh" | "en") => `pagefind/${locale}/`,
 };

@@ -9,13 +9,18 @@ export type Request =
   | { do: "open"; locale: Locale }
   | { do: "search"; locale: Locale; text: string }
   | { do: "excerpt"; locale: Locale; page: string; marks: string[] };
-/** Results of a search, and the pages of the other language that it found. */
+/** What a box needs before anything is typed. */
+export interface Opened {
+  offices: Record<string, string>;
+  say: Record<string, string>;
+}
+/** Results of a search; of a query in the other language, also what that language's pages hold. */
 export interface Results extends Answer {
   other: Listed[];
   partial: boolean;
 }
 export interface Replies {
-  open: Record<string, string>;
+  open: Opened;
   search: Results;
   excerpt: Excerpt;
 }
@@ -40,8 +45,7 @@ async function search(base: string, locale: Locale, text: string): Promise<Resul
   const here = await engine(base, locale);
   const own = await here.search(text);
   if (!foreign(text, locale)) {
-    const other = own.pages.slice(0, mostOther).map((page) => ({ ...page, title: page.twin }));
-    return { ...own, other };
+    return { ...own, other: [] };
   }
   // both languages have the same pages under the same addresses
   const there = await (await engine(base, locale === "zh" ? "en" : "zh")).search(text);
@@ -65,7 +69,7 @@ self.onmessage = async ({ data }: MessageEvent<Message>) => {
         ? await search(base, locale, data.text)
         : data.do === "excerpt"
           ? await (await engine(base, locale)).excerpt(data.page, data.marks)
-          : (await engine(base, locale)).offices;
+          : (await engine(base, locale)).opened;
     self.postMessage({ number, reply });
   } catch (error) {
     self.postMessage({ number, error: String(error) });
