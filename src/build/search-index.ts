@@ -21,7 +21,7 @@ import {
 const locales = ["zh", "en"] as const;
 type Locale = (typeof locales)[number];
 /** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
-const part = "2000";
+const part = "1000";
 
 /** A page to be indexed. */
 interface Source {
@@ -110,6 +110,21 @@ async function build(pages: readonly Source[], locale: Locale, stop: readonly st
   return fragments;
 }
 
+/** Addresses of all files of an index. */
+const bundleOf = async (locale: Locale, dir: URL): Promise<string[]> =>
+  (
+    await readdir(new URL(files.bundle(locale), dir), { recursive: true, withFileTypes: true })
+  ).flatMap((entry) =>
+    entry.isFile()
+      ? [
+          `${entry.parentPath}/${entry.name}`
+            .slice(fileURLToPath(dir).length)
+            .replaceAll("\\", "/")
+            .replace(/\/+/g, "/"),
+        ]
+      : [],
+  );
+
 /** Text of a page, and where its headings stand in it. */
 function pageText({ content, anchors, meta }: Fragment): PageText {
   const words = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
@@ -128,7 +143,13 @@ function pageText({ content, anchors, meta }: Fragment): PageText {
       return [start, id, title.trim()];
     })
     .filter(([, , title]) => title !== "" && title.length <= longestHeading);
-  return { text, parts, ...(meta.status && { status: meta.status.trim() }) };
+  // "About this page" lists all names of a page: a passage of those says nothing
+  const [end = text.length] = parts.find(([, id]) => id === "about") ?? [];
+  return {
+    text: text.slice(0, end),
+    parts: parts.filter(([start]) => start < end),
+    ...(meta.status && { status: meta.status.trim() }),
+  };
 }
 const longestHeading = 80;
 
@@ -203,6 +224,14 @@ export default function searchIndex(): AstroIntegration {
           );
           for (const [id, fragment] of fragments[locale])
             await save(files.text(locale, id), pageText(fragment));
+          await save(files.offline(locale), [
+            files.words(locale),
+            files.twins(locale),
+            files.answers(locale),
+            locale === "zh" ? files.sounds : files.vocabulary,
+            ...pages.map(({ id }) => files.text(locale, id)),
+            ...(await bundleOf(locale, dir)),
+          ]);
         }
         const heard: Sounds = {
           sounds: sounds(used),

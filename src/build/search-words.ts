@@ -15,19 +15,25 @@ export async function written(
   const read = async (name: string) =>
     parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
   const asks = asking.parse(await read("asks"));
+  const { searchNames } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
+  const others = searchNames["not-us"].split(locale === "zh" ? " " : ", ") as string[];
   return {
     stop: stopPhrases.parse(await read("stop"))[locale],
     asks: Object.fromEntries(
       Object.entries(asks).map(([ask, phrases]) => [ask, phrases[locale]]),
     ) as Words["asks"],
-    lexicon: lexicon
-      .parse(await read("lexicon"))
-      .flatMap((line) =>
-        (line[locale]?.typed ?? []).map((typed): [string, string[]] => [
-          normalise(typed),
-          line[locale]?.said ?? [],
-        ]),
-      ),
+    lexicon: [
+      ...lexicon
+        .parse(await read("lexicon"))
+        .flatMap((line) =>
+          (line[locale]?.typed ?? []).map((typed): [string, string[]] => [
+            normalise(typed),
+            line[locale]?.said ?? [],
+          ]),
+        ),
+      // what others handle is all on one page, under its own names
+      ...asks.elsewhere[locale].map((typed): [string, string[]] => [typed, others.slice(0, 2)]),
+    ],
     variants: locale === "zh" ? variants.parse(await read("variants")) : [],
   };
 }

@@ -6,7 +6,8 @@ const layerHash = createHash("sha256").update(layerOrder).digest("base64");
 
 /**
  * The one source of the Content Security Policy: as `<meta>` first in every head, and as a header in `_headers`.
- * Browsers enforce both, so a page may be stricter than the host: only pages with search may compile WebAssembly.
+ * Browsers enforce both, so pages are stricter than the host: no page compiles WebAssembly itself. The worker of the
+ * search does, and it obeys only the header that it was sent with.
  */
 const policy = (script: string): string[] => [
   "default-src 'none'",
@@ -19,11 +20,9 @@ const policy = (script: string): string[] => [
   "base-uri 'none'",
   "form-action 'self'",
 ];
-const withSearch = "'self' 'wasm-unsafe-eval'";
 
-/** The policy of one page. @example metaPolicy({ search: false }) // "default-src 'none'; script-src 'self'; …" */
-export const metaPolicy = ({ search }: { search: boolean }): string =>
-  policy(search ? withSearch : "'self'").join("; ");
+/** The policy of every page. @example metaPolicy() // "default-src 'none'; script-src 'self'; …" */
+export const metaPolicy = (): string => policy("'self'").join("; ");
 
 /** `frame-ancestors` and the rest of these work as headers only. */
 const headerOnly = {
@@ -41,7 +40,7 @@ const headerOnly = {
 /** Every header of every answer. */
 export const securityHeaders = (): Record<string, string> => ({
   "Content-Security-Policy": [
-    ...policy(withSearch),
+    ...policy("'self' 'wasm-unsafe-eval'"),
     "frame-ancestors 'none'",
     "upgrade-insecure-requests",
   ].join("; "),
@@ -54,6 +53,17 @@ export const cacheRules = {
   "/_astro/*": "public, max-age=31536000, immutable",
 };
 
+/** What the search fetches is data and no page: a dozen small files a search, each with its headers. */
+const data = ["/search/*", "/pagefind/*"];
+const ofPages = [
+  "Content-Security-Policy",
+  "X-Frame-Options",
+  "Permissions-Policy",
+  "Cross-Origin-Opener-Policy",
+  "Cross-Origin-Embedder-Policy",
+  "Referrer-Policy",
+];
+
 /** Text of the `_headers` file. A path under `/_astro/` matches both rules, so its caching is replaced, not added. */
 export function hostHeaders(): string {
   const lines = (headers: Record<string, string>) =>
@@ -64,6 +74,7 @@ export function hostHeaders(): string {
     "/_astro/*",
     "  ! Cache-Control",
     ...lines({ "Cache-Control": cacheRules["/_astro/*"] }),
+    ...data.flatMap((path) => [path, ...ofPages.map((name) => `  ! ${name}`)]),
     "",
   ].join("\n");
 }

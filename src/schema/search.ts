@@ -27,6 +27,7 @@ export const asking = z.strictObject({
   law: ask,
   online: ask,
   status: ask,
+  elsewhere: ask,
 });
 export type Asking = z.infer<typeof asking>;
 

@@ -51,6 +51,7 @@ const general: Partial<Record<Ask, { path: string; prior: number }>> = {
   form: { path: "forms/", prior: 1.2 },
   phone: { path: "offices/", prior: 1.5 },
   where: { path: "offices/", prior: 1 },
+  elsewhere: { path: "not-us/", prior: 1.5 },
 };
 /** Who asks for a telephone number or an address may mean an office itself. */
 const contact: readonly Ask[] = ["phone", "where"];

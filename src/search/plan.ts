@@ -84,6 +84,12 @@ type Reading = Pick<Plan, "asks" | "corrected" | "bare"> & {
   /** English words that neither stand in the guide nor look like one that does */
   unknown: string[];
 };
+interface Asked {
+  ask: Ask;
+  phrase: string;
+}
+/** Words of a question say nothing about its matter; what is handled elsewhere is a matter. */
+const questions = (asked: readonly Asked[]) => asked.filter(({ ask }) => ask !== "elsewhere");
 type Add = (text: string, weight: number, from?: Term["from"]) => void;
 
 /** A text with its characters written in other ways. @example spellings("佔用", ["佔占"]) // ["佔用", "占用"] */
@@ -103,9 +109,9 @@ function chinese(query: string, words: Words, add: Add): Reading {
       .map((phrase) => ({ ask: ask as Ask, phrase })),
   );
   const spoken = without(query, words.stop, "zh");
-  const phrases = asked.map(({ phrase }) => phrase);
+  const phrases = questions(asked).map(({ phrase }) => phrase);
   const matter = without(query, [...words.stop, ...phrases], "zh");
-  const bare = asked.length > 0 && [...matter.join("")].length < 2;
+  const bare = phrases.length > 0 && [...matter.join("")].length < 2;
   // a query of nothing but such phrases is asked as it stands
   const core = [bare ? [] : matter, spoken, runs(query)].find((list) => list.length > 0) ?? [];
   add(whole(core), weights.whole, "name");
@@ -120,7 +126,7 @@ function chinese(query: string, words: Words, add: Add): Reading {
     for (const { segment } of segmenter.segment(part)) add(segment, weights.word);
   }
   if (!bare)
-    for (const { phrase } of asked) for (const pair of pairs(phrase)) add(pair, weights.asking);
+    for (const phrase of phrases) for (const pair of pairs(phrase)) add(pair, weights.asking);
   for (const [typed, equivalents] of words.lexicon)
     if (query.includes(typed))
       for (const phrase of equivalents) {
@@ -144,7 +150,7 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
       .filter((phrase) => phrased.includes(` ${phrase} `))
       .map((phrase) => ({ ask: ask as Ask, phrase })),
   );
-  const asking = new Set(asked.flatMap(({ phrase }) => phrase.split(" ")));
+  const asking = new Set(questions(asked).flatMap(({ phrase }) => phrase.split(" ")));
   const spoken = without(all.join(" "), words.stop, "en");
   const matter = spoken.filter((word) => !asking.has(word));
   const core = [matter, spoken, all].find((list) => list.length > 0) ?? all;
@@ -161,7 +167,7 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
       }
   return {
     asks: [...new Set(asked.map(({ ask }) => ask))],
-    bare: asked.length > 0 && matter.length === 0,
+    bare: asking.size > 0 && matter.length === 0,
     unknown: read.flatMap(({ word, meant }) => (meant === undefined ? [word] : [])),
     corrected: read.flatMap(({ word, meant }): [string, string][] =>
       meant !== undefined && meant !== word ? [[word, meant]] : [],

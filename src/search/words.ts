@@ -9,6 +9,7 @@ export const asks = [
   "law",
   "online",
   "status",
+  "elsewhere",
 ] as const;
 export type Ask = (typeof asks)[number];
 
