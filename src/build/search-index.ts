@@ -55,8 +55,9 @@ function fields({ title, aliases, twin, locale }: SearchEntry, stop: readonly st
       : "";
   };
   const cut = (text: string) => {
-    const own = terms(text);
-    return [...own, ...wordPairs(own.filter((term) => !isChinese(term)))];
+    // neighbours as the planner sees them: without the words between that say nothing
+    const latin = without(normalise(text), stop, locale).flatMap(terms);
+    return [...terms(text), ...wordPairs(latin.filter((term) => !isChinese(term)))];
   };
   const names = [title, ...aliases].map((name) => whole(without(normalise(name), stop, locale)));
   return (

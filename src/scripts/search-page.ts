@@ -34,6 +34,7 @@ class SearchPage extends HTMLElement {
     });
     input.addEventListener("focus", () => void this.#open(), { once: true });
     input.addEventListener("input", () => {
+      this.#find("[data-results]").dataset.state = "busy";
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
         this.#remember(false);
