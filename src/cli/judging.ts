@@ -8,7 +8,7 @@ export interface Query {
   lang: "zh" | "en";
   kind: string;
   query: string;
-  /** id of a service, or one of the site's general pages, see `general` */
+  /** id of a service, one of the site's general pages (see `general`), or "/" and an address */
   best: string;
   ok: string[];
 }
@@ -42,7 +42,8 @@ const general: Record<string, RegExp> = {
   "@services": /^services\/$/,
 };
 export const fits = (address: string, wanted: string): boolean =>
-  general[wanted]?.test(address) ?? address === `services/${wanted}/`;
+  general[wanted]?.test(address) ??
+  address === (wanted.startsWith("/") ? wanted.slice(1) : `services/${wanted}/`);
 
 /** The shared set, and the project's own: `tests/search/`. */
 export function queries(): Query[] {

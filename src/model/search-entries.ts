@@ -109,6 +109,7 @@ export function searchEntries(
           entry(url.category(locale, group, id), name, words(`${group}/${id}`)),
         ),
       ),
+      ...guide.pages.all.map(({ id, title }) => entry(url.page(locale, id), title)),
       ...(
         [
           ["forms", url.forms(locale), "forms.title"],
@@ -117,6 +118,13 @@ export function searchEntries(
           ["not-us", url.notUs(locale), "notUs.title"],
           ["deadline", url.deadline(locale), "deadline.title"],
           ["services", url.services(locale), "services.title"],
+          ["find", url.find(locale), "flow.title"],
+          ["plan", url.plan(locale), "plan.title"],
+          ["glossary", url.glossary(locale), "glossary.title"],
+          ["faq", url.faq(locale), "faq.title"],
+          ["coverage", url.coverage(locale), "coverage.title"],
+          ["my-list", url.myList(locale), "myList.title"],
+          ["print-room", url.printRoom(locale), "room.title"],
         ] as const
       ).map(([id, href, key]) =>
         entry(href, ui(key), {

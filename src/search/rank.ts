@@ -19,6 +19,8 @@ export interface Ranking {
 const coverage = 0.5;
 /** Pages far below the first are noise. */
 const tail = 0.1;
+/** Who types just the name of a page means that page. */
+const nameBonus = 1.6;
 /** A page is about a term if it scores a fifth of its rarity: not if the term is only the start of another word. */
 const about = 0.2;
 /** A term on every page still counts a little. */
@@ -45,6 +47,9 @@ export function rank(
   prior: (id: string) => number,
 ): Ranking {
   const sums = new Map<string, { score: number; covered: number; about: number }>();
+  const called = new Set(
+    asked.flatMap(({ term, found }) => (term.from === "name" ? found.map(({ id }) => id) : [])),
+  );
   let whole = 0;
   let wanted = 0;
   for (const { term, found } of asked) {
@@ -66,7 +71,11 @@ export function rank(
   }
   const ranked = [...sums].map(([id, { score, covered }]) => ({
     id,
-    score: score * (1 - coverage + coverage * (covered / (whole || 1))) * prior(id),
+    score:
+      score *
+      (1 - coverage + coverage * (covered / (whole || 1))) *
+      prior(id) *
+      (called.has(id) ? nameBonus : 1),
   }));
   ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   const [first] = ranked;
