@@ -41,7 +41,8 @@ export function suggest(input: HTMLInputElement, base: string, locale: "zh" | "e
   const choose = (at: number) => {
     const all = options();
     chosen = at >= all.length ? -1 : at;
-    all.forEach((option, index) => option.setAttribute("aria-selected", String(index === chosen)));
+    for (const [index, option] of all.entries())
+      option.setAttribute("aria-selected", String(index === chosen));
     const option = all[chosen];
     if (!option) return input.removeAttribute("aria-activedescendant");
     set("aria-activedescendant", option.id);

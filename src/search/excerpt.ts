@@ -19,9 +19,10 @@ export interface Piece {
 }
 /** Characters of a passage. */
 const lengths = { zh: 72, en: 170 };
-/** How far back a passage may begin to begin at the start of a sentence. */
-const reach = 18;
-const edge = /[。！？；，、.!?;,\s]/u;
+/** How far before its first term a passage may begin: with a sentence, or else with a part of one. */
+const reach = { zh: 18, en: 50 };
+const sentence = /[。！？；.!?;]/u;
+const part = /[，、,\s]/u;
 
 /**
  * @param marks terms that were found, as the index was asked for them
@@ -34,10 +35,10 @@ export function excerpt(
 ): Excerpt {
   const weight = weigh(text, marks, locale);
   const length = lengths[locale];
-  const start = begin(text, densest(weight, length));
+  const first = Math.max(0, weight.indexOf(1, densest(weight, length)));
+  const start = begin(text, first, locale);
   const end = Math.min(text.length, start + length);
-  const first = weight.indexOf(1, start);
-  const under = parts.filter(([at]) => at <= Math.max(first, start)).at(-1);
+  const under = parts.filter(([at]) => at <= first).at(-1);
   return {
     pieces: [
       ...(start > 0 ? [{ text: "…", marked: false }] : []),
@@ -96,8 +97,10 @@ function densest(weight: Float32Array, length: number): number {
   return at;
 }
 
-function begin(text: string, at: number): number {
-  for (let back = 0; back < reach; back += 1)
-    if (at - back <= 0 || edge.test(text[at - back - 1] ?? "")) return Math.max(0, at - back);
-  return at;
+function begin(text: string, at: number, locale: "zh" | "en"): number {
+  const from = Math.max(0, at - reach[locale]);
+  if (from === 0) return 0;
+  const before = [...Array(at - from).keys()].map((back) => at - back);
+  const after = (edge: RegExp) => before.filter((place) => edge.test(text[place - 1] ?? ""));
+  return after(sentence)[0] ?? after(part).at(-1) ?? at;
 }

@@ -86,6 +86,24 @@ export const more: Plant[] = [
     field: "",
     found: "office.yml",
   },
+  {
+    name: "a word of the search that stands on no page",
+    change: set("search/lexicon.yaml", [0, "zh", "said"], ["獨角獸執照"]),
+    file: "search/lexicon.yaml",
+    field: "0.zh.said.0",
+  },
+  {
+    name: "a word of the search that leads back to itself",
+    change: set("search/lexicon.yaml", [0, "zh"], { typed: ["使用執照"], said: ["使用執照"] }),
+    file: "search/lexicon.yaml",
+    field: "0.zh.typed.0",
+  },
+  {
+    name: "a word of the search in two lines",
+    change: repeat("search/lexicon.yaml", [0]),
+    file: "search/lexicon.yaml",
+    field: /^\d+\.zh\.typed\.0$/,
+  },
   { name: "a key twice", change: append(facts, "kind: claim"), file: facts, field: "kind" },
   {
     name: "a bare date",

@@ -13,6 +13,7 @@ import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
 import { sameShape } from "./same-shape.ts";
+import { searchWords } from "./search-words.ts";
 import { sharedAliases } from "./shared-aliases.ts";
 import { staleTranslations } from "./translation.ts";
 import { uiStrings } from "./ui.ts";
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   duplicateIds,
   duplicateWords,
   sharedAliases,
+  searchWords,
   references,
   planPlaces,
   grounds,
