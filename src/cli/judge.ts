@@ -71,4 +71,4 @@ if (existsSync(kept)) {
   console.log(`\nsince the last run: ${moved.length - worse.length} better, ${worse.length} worse`);
   for (const [query, rank] of worse) console.log(`${query}: ${before[query]} → ${rank || "–"}`);
 }
-if (values.keep) writeFileSync(kept, `${JSON.stringify(now, null, 1)}\n`);
+if (values.keep) writeFileSync(kept, `${JSON.stringify(now, null, 2)}\n`);

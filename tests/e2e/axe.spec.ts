@@ -1,25 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { samples } from "./addresses.ts";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { violations } from "./violations.ts";
 
 /** A phone by day and a wide screen by night: every rule is asked in both. */
 const screens = [
   { width: 360, scheme: "light" },
   { width: 1280, scheme: "dark" },
 ] as const;
-
-/** WCAG 2.2 AA, axe's best practices, and text contrast of 7:1. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .options({ runOnly: standards, rules: { "color-contrast-enhanced": { enabled: true } } })
-    .analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}
 
 for (const { kind, path, language } of samples)
   test(`${kind} in ${language}, on a phone in light and a wide screen in dark`, async ({
