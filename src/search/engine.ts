@@ -53,6 +53,8 @@ const general: Partial<Record<Ask, { path: string; prior: number }>> = {
   where: { path: "offices/", prior: 1 },
   elsewhere: { path: "not-us/", prior: 1.5 },
 };
+/** Who types just the name of a page means that page; of a form, rather its service. */
+const nameBonus = (kind: string) => (kind === "form" ? 1.1 : 1.6);
 /** Who asks for a telephone number or an address may mean an office itself. */
 const contact: readonly Ask[] = ["phone", "where"];
 const contactPrior = 1.8;
@@ -92,10 +94,11 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   const listed = new Map(words.pages.map((page) => [page.id, page]));
   const wantsContact = read.asks.some((one) => contact.includes(one));
   const generals = read.asks.flatMap((one) => general[one] ?? []);
-  const ranking = rank(answers, words.pages.length, (id) => {
+  const ranking = rank(answers, words.pages.length, (id, called) => {
     const { kind = "", path = "" } = listed.get(id) ?? {};
     return (
       (priors[kind] ?? 1) *
+      (called ? nameBonus(kind) : 1) *
       (wantsContact && kind === "office" ? contactPrior : 1) *
       (generals.find((page) => page.path === path)?.prior ?? 1)
     );

@@ -80,7 +80,10 @@ export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
     page: (path) => byPath.get(path),
     opened: { offices: words.offices, say: words.say },
     async search(text) {
-      const answer = await search(text, resources).catch(() => undefined);
+      const answer = await search(text, resources).catch((error: unknown) => {
+        console.warn("search: the index failed, titles are searched", error);
+        return undefined;
+      });
       if (answer && !lost()) return { ...answer, partial: false };
       asked.clear();
       const { ear: _, ...silent } = resources;

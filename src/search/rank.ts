@@ -19,8 +19,6 @@ export interface Ranking {
 const coverage = 0.5;
 /** Pages far below the first are noise. */
 const tail = 0.1;
-/** Who types just the name of a page means that page. */
-const nameBonus = 1.6;
 /** A page is about a term if it scores a fifth of its rarity: not if the term is only the start of another word. */
 const about = 0.2;
 /** A term on every page still counts a little. */
@@ -39,12 +37,12 @@ export const held = (found: readonly Found[], pages: number): boolean =>
  * prior of its kind.
  *
  * @param pages how many pages the index holds
- * @param prior how likely a page is meant, by id; 1 for most
+ * @param prior how likely a page is meant, by id, and whether the query is just its name; 1 for most
  */
 export function rank(
   asked: readonly { term: Term; found: readonly Found[] }[],
   pages: number,
-  prior: (id: string) => number,
+  prior: (id: string, called: boolean) => number,
 ): Ranking {
   const sums = new Map<string, { score: number; covered: number; about: number }>();
   const called = new Set(
@@ -71,11 +69,7 @@ export function rank(
   }
   const ranked = [...sums].map(([id, { score, covered }]) => ({
     id,
-    score:
-      score *
-      (1 - coverage + coverage * (covered / (whole || 1))) *
-      prior(id) *
-      (called.has(id) ? nameBonus : 1),
+    score: score * (1 - coverage + coverage * (covered / (whole || 1))) * prior(id, called.has(id)),
   }));
   ranked.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   const [first] = ranked;

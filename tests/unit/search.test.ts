@@ -144,7 +144,8 @@ describe("adding up", () => {
     const even = [{ term: term("x"), found: [found("a", 1), found("b", 1)] }];
     expect(rank(even, 100, (id) => (id === "b" ? 1.5 : 1)).pages[0]?.id).toBe("b");
     const called = [...even, { term: term("name", "name"), found: [found("b", 0.1)] }];
-    expect(rank(called, 100, () => 1).pages[0]?.id).toBe("b");
+    expect(rank(called, 100, (_, name) => (name ? 2 : 1)).pages[0]?.id).toBe("b");
+    expect(rank(even, 100, (_, name) => (name ? 2 : 1)).pages[0]?.id).toBe("a");
   });
   it("drops what is far below the first, and finds nothing in nothing", () => {
     const answers = [{ term: term("x"), found: [found("a", 10), found("b", 0.5)] }];
