@@ -1,13 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
-import * as pagefind from "pagefind";
 import type { SearchEntry } from "../model/search-entries.ts";
 import type { Sounds } from "../search/sound.ts";
-import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
-import type { PageText } from "../search/excerpt.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
+import { buildIndex, endIndexing, pageText, sources } from "./pagefind.ts";
 import {
   characters,
   commonPairs,
@@ -20,97 +17,6 @@ import {
 
 const locales = ["zh", "en"] as const;
 type Locale = (typeof locales)[number];
-/** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
-const part = "1000";
-
-/** A page to be indexed. */
-interface Source {
-  /** address below the language's folder */
-  path: string;
-  html: string;
-  entry: SearchEntry | undefined;
-}
-/** What Pagefind writes of a page, with invisible characters between Chinese words. */
-interface Fragment {
-  url: string;
-  content: string;
-  meta: { title?: string; status?: string };
-  filters: { kind?: string[] };
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** `&` and quotation marks of an attribute. */
-const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-const unique = (list: readonly string[]) => [...new Set(list)];
-
-/**
- * Names as fields of their own, cut into the terms that the planner asks for, and whole. Pagefind cuts the text of a
- * page, but takes a Chinese title for one word.
- */
-function fields({ title, aliases, twin, locale }: SearchEntry, stop: readonly string[]): string {
-  const field = (name: string, words: string[]) => {
-    const content = unique(words).join(" ");
-    return content
-      ? `<meta data-pagefind-meta="${name}[content]" content="${attribute(content)}">`
-      : "";
-  };
-  const cut = (text: string) => {
-    // neighbours as the planner sees them: without the words between that say nothing
-    const latin = without(normalise(text), stop, locale).flatMap(terms);
-    return [...terms(text), ...wordPairs(latin.filter((term) => !isChinese(term)))];
-  };
-  const names = [title, ...aliases].map((name) => whole(without(normalise(name), stop, locale)));
-  return (
-    field("tt", cut(title)) +
-    field("al", aliases.flatMap(cut)) +
-    field("xl", cut(twin)) +
-    field("wh", names)
-  );
-}
-
-/** Pages that take part: those with `data-pagefind-body`. */
-async function sources(dist: string, locale: Locale, entries: Map<string, SearchEntry>) {
-  const folder = `${dist}${locale}/`;
-  const all = (await readdir(folder, { recursive: true })).filter((file) =>
-    file.endsWith("index.html"),
-  );
-  const found: Source[] = [];
-  for (const file of all.sort()) {
-    const html = await readFile(folder + file, "utf8");
-    const path = file.replace(/index\.html$/, "");
-    if (html.includes("data-pagefind-body"))
-      found.push({ path, html, entry: entries.get(`${locale}/${path}`) });
-  }
-  return found;
-}
-
-/** One index a language: a worker has no document to tell Pagefind its language. */
-async function build(pages: readonly Source[], locale: Locale, stop: readonly string[], dir: URL) {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`search index: ${errors.join("; ")}`);
-  for (const { path, html, entry } of pages) {
-    const content = entry ? html.replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`) : html;
-    const added = await index.addHTMLFile({ sourcePath: `${path}index.html`, content });
-    if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
-  }
-  const made = await index.getFiles();
-  const fragments = new Map<string, Fragment>();
-  // Pagefind also ships ready-made interfaces and a worker; ours are our own, so only the engine is published.
-  for (const { path, content } of made.files) {
-    if (/ui\.|component|highlight|modular|pagefind-worker/.test(path)) continue;
-    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
-    if (id) {
-      // kept as a text of our own, which is smaller
-      fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
-      continue;
-    }
-    const target = new URL(files.bundle(locale) + path, dir);
-    await mkdir(new URL(".", target), { recursive: true });
-    await writeFile(target, content);
-  }
-  return fragments;
-}
-
 /** Addresses of all files of an index. */
 const bundleOf = async (locale: Locale, dir: URL): Promise<string[]> =>
   (
@@ -126,34 +32,6 @@ const bundleOf = async (locale: Locale, dir: URL): Promise<string[]> =>
       : [],
   );
 
-/** Text of a page, and where its headings stand in it. */
-function pageText({ content, anchors, meta }: Fragment): PageText {
-  const words = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
-  const starts: number[] = [];
-  let text = "";
-  for (const word of words) {
-    starts.push(text.length);
-    text += word;
-  }
-  const parts = anchors
-    .filter(({ element, id }) => id && /^(?:section|h[23])$/.test(element))
-    .map(({ id, location }): PageText["parts"][number] => {
-      const start = starts[location] ?? 0;
-      // Pagefind ends a heading with a full stop of its own
-      const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
-      return [start, id, title.trim()];
-    })
-    .filter(([, , title]) => title !== "" && title.length <= longestHeading);
-  // "About this page" lists all names of a page: a passage of those says nothing
-  const [end = text.length] = parts.find(([, id]) => id === "about") ?? [];
-  return {
-    text: text.slice(0, end),
-    parts: parts.filter(([start]) => start < end),
-    ...(meta.status && { status: meta.status.trim() }),
-  };
-}
-const longestHeading = 80;
-
 /** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
 export default function searchIndex(): AstroIntegration {
   let root = "";
@@ -164,14 +42,15 @@ export default function searchIndex(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       "astro:build:done": async ({ dir, logger }) => {
-        process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
         const dist = fileURLToPath(dir);
         const list = `${dist}search/entries.json`;
         const told = JSON.parse(await readFile(list, "utf8")) as {
           entries: SearchEntry[];
           offices: Record<string, Record<Locale, string>>;
         };
-        await rm(list);
+        // no page for readers; kept for bench/search
+        await mkdir(`${root}.cache`, { recursive: true });
+        await rename(list, `${root}.cache/search-entries.json`);
         const entries = new Map(
           told.entries.map((entry) => [`${entry.locale}/${entry.path}`, entry]),
         );
@@ -188,10 +67,10 @@ export default function searchIndex(): AstroIntegration {
         const used = characters(own.zh.map(({ html }) => html).join());
         const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
-          zh: await build(own.zh, "zh", words.zh.stop, dir),
-          en: await build(own.en, "en", words.en.stop, dir),
+          zh: await buildIndex(own.zh, "zh", words.zh.stop, dir),
+          en: await buildIndex(own.en, "en", words.en.stop, dir),
         };
-        await pagefind.close();
+        await endIndexing();
         const titles = (locale: Locale) =>
           new Map([...fragments[locale].values()].map(({ url, meta }) => [url, meta.title ?? ""]));
         for (const locale of locales) {
@@ -204,7 +83,7 @@ export default function searchIndex(): AstroIntegration {
               path: url.slice(1),
               title: meta.title ?? "",
               kind: filters.kind?.[0] ?? "page",
-              ...(offices.length > 0 && { offices: unique(offices) }),
+              ...(offices.length > 0 && { offices: [...new Set(offices)] }),
               ...(entry?.lead && { lead: entry.lead }),
               ...(entry?.code && { code: entry.code }),
               ...(entry?.articles?.length && { names: entry.aliases, articles: entry.articles }),

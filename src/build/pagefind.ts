@@ -1,0 +1,135 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
+import * as pagefind from "pagefind";
+import type { SearchEntry } from "../model/search-entries.ts";
+import type { PageText } from "../search/excerpt.ts";
+import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
+import { files } from "../search/words.ts";
+
+type Locale = "zh" | "en";
+/** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
+const part = "1000";
+
+/** A page to be indexed. */
+export interface Source {
+  /** address below the language's folder */
+  path: string;
+  html: string;
+  entry: SearchEntry | undefined;
+}
+/** What Pagefind writes of a page, with invisible characters between Chinese words. */
+export interface Fragment {
+  url: string;
+  content: string;
+  meta: { title?: string; status?: string };
+  filters: { kind?: string[] };
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** `&` and quotation marks of an attribute. */
+const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+const unique = (list: readonly string[]) => [...new Set(list)];
+
+/**
+ * Names as fields of their own, cut into the terms that the planner asks for, and whole. Pagefind cuts the text of a
+ * page, but takes a Chinese title for one word.
+ */
+function fields({ title, aliases, twin, locale }: SearchEntry, stop: readonly string[]): string {
+  const field = (name: string, words: string[]) => {
+    const content = unique(words).join(" ");
+    return content
+      ? `<meta data-pagefind-meta="${name}[content]" content="${attribute(content)}">`
+      : "";
+  };
+  const cut = (text: string) => {
+    // neighbours as the planner sees them: without the words between that say nothing
+    const latin = without(normalise(text), stop, locale).flatMap(terms);
+    return [...terms(text), ...wordPairs(latin.filter((term) => !isChinese(term)))];
+  };
+  const names = [title, ...aliases].map((name) => whole(without(normalise(name), stop, locale)));
+  return (
+    field("tt", cut(title)) +
+    field("al", aliases.flatMap(cut)) +
+    field("xl", cut(twin)) +
+    field("wh", names)
+  );
+}
+
+/** Pages that take part: those with `data-pagefind-body`. */
+export async function sources(dist: string, locale: Locale, entries: Map<string, SearchEntry>) {
+  const folder = `${dist}${locale}/`;
+  const all = (await readdir(folder, { recursive: true })).filter((file) =>
+    file.endsWith("index.html"),
+  );
+  const found: Source[] = [];
+  for (const file of all.sort()) {
+    const html = await readFile(folder + file, "utf8");
+    const path = file.replace(/index\.html$/, "");
+    if (html.includes("data-pagefind-body"))
+      found.push({ path, html, entry: entries.get(`${locale}/${path}`) });
+  }
+  return found;
+}
+
+/** One index a language: a worker has no document to tell Pagefind its language. */
+export async function buildIndex(
+  pages: readonly Source[],
+  locale: Locale,
+  stop: readonly string[],
+  dir: URL,
+) {
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`search index: ${errors.join("; ")}`);
+  for (const { path, html, entry } of pages) {
+    const content = entry ? html.replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`) : html;
+    const added = await index.addHTMLFile({ sourcePath: `${path}index.html`, content });
+    if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
+  }
+  const made = await index.getFiles();
+  const fragments = new Map<string, Fragment>();
+  // Pagefind also ships ready-made interfaces and a worker; ours are our own, so only the engine is published.
+  for (const { path, content } of made.files) {
+    if (/ui\.|component|highlight|modular|pagefind-worker/.test(path)) continue;
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id) {
+      // kept as a text of our own, which is smaller
+      fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
+      continue;
+    }
+    const target = new URL(files.bundle(locale) + path, dir);
+    await mkdir(new URL(".", target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return fragments;
+}
+/** Ends the program that indexes. */
+export const endIndexing = (): Promise<unknown> => pagefind.close();
+
+/** Text of a page, and where its headings stand in it. */
+export function pageText({ content, anchors, meta }: Fragment): PageText {
+  const words = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
+  const starts: number[] = [];
+  let text = "";
+  for (const word of words) {
+    starts.push(text.length);
+    text += word;
+  }
+  const parts = anchors
+    .filter(({ element, id }) => id && /^(?:section|h[23])$/.test(element))
+    .map(({ id, location }): PageText["parts"][number] => {
+      const start = starts[location] ?? 0;
+      // Pagefind ends a heading with a full stop of its own
+      const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
+      return [start, id, title.trim()];
+    })
+    .filter(([, , title]) => title !== "" && title.length <= longestHeading);
+  // "About this page" lists all names of a page: a passage of those says nothing
+  const [end = text.length] = parts.find(([, id]) => id === "about") ?? [];
+  return {
+    text: text.slice(0, end),
+    parts: parts.filter(([start]) => start < end),
+    ...(meta.status && { status: meta.status.trim() }),
+  };
+}
+const longestHeading = 80;
