@@ -34,7 +34,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: "never" }, // style-src 'self'
   // script-src 'self'; one style sheet for all pages: one request, then none
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, worker: { format: "es" } },
   devToolbar: { enabled: false },
   integrations: [mdx(), uiTypes(), searchIndex(), headers()],
 });

@@ -61,6 +61,7 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
       id,
       title: { zh: by.zh.title, en: by.en.title },
       summary: { zh: by.zh.summary, en: by.en.summary },
+      aliases: { zh: by.zh.aliases, en: by.en.aliases },
     };
   });
   const entryWords = new Table("content", await getCollection("entryWords"));

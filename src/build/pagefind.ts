@@ -55,6 +55,12 @@ function fields({ title, aliases, twin, locale }: SearchEntry, stop: readonly st
   );
 }
 
+/** All names as words of the page, for the index alone: readers see a dozen. They end every text that is indexed. */
+const namesId = "all-names";
+const names = ({ aliases }: SearchEntry): string =>
+  `<section id="${namesId}" data-pagefind-weight="5">${aliases.map(content).join("。")}</section>`;
+const content = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** Pages that take part: those with `data-pagefind-body`. */
 export async function sources(dist: string, locale: Locale, entries: Map<string, SearchEntry>) {
   const folder = `${dist}${locale}/`;
@@ -79,10 +85,17 @@ export async function buildIndex(
   dir: URL,
 ) {
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
-  const { index, errors } = await pagefind.createIndex();
+  const { index, errors } = await pagefind.createIndex({
+    // where facts come from is the same on many pages
+    excludeSelectors: [".grounds"],
+  });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   for (const { path, html, entry } of pages) {
-    const content = entry ? html.replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`) : html;
+    const content = entry
+      ? html
+          .replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`)
+          .replace("</main>", `${names(entry)}</main>`)
+      : html;
     const added = await index.addHTMLFile({ sourcePath: `${path}index.html`, content });
     if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
   }
@@ -115,21 +128,26 @@ export function pageText({ content, anchors, meta }: Fragment): PageText {
     starts.push(text.length);
     text += word;
   }
+  const at = (location: number) => starts[location] ?? text.length;
+  // names are no passage: those of the index, and the part of a service page that tells of the page itself
+  const end = Math.min(
+    text.length,
+    ...anchors
+      .filter(({ id }) => id === namesId || id === "about")
+      .map(({ location }) => at(location)),
+  );
   const parts = anchors
-    .filter(({ element, id }) => id && /^(?:section|h[23])$/.test(element))
+    .filter(
+      ({ element, id, location }) =>
+        id && at(location) < end && /^(?:section|h[23])$/.test(element),
+    )
     .map(({ id, location }): PageText["parts"][number] => {
-      const start = starts[location] ?? 0;
+      const start = at(location);
       // Pagefind ends a heading with a full stop of its own
       const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
       return [start, id, title.trim()];
     })
     .filter(([, , title]) => title !== "" && title.length <= longestHeading);
-  // "About this page" lists all names of a page: a passage of those says nothing
-  const [end = text.length] = parts.find(([, id]) => id === "about") ?? [];
-  return {
-    text: text.slice(0, end),
-    parts: parts.filter(([start]) => start < end),
-    ...(meta.status && { status: meta.status.trim() }),
-  };
+  return { text: text.slice(0, end), parts, ...(meta.status && { status: meta.status.trim() }) };
 }
 const longestHeading = 80;

@@ -124,13 +124,17 @@ function ofService(guide: Guide, service: Service, locale: Locale): Facts {
       ? [ask("fees")]
       : "free" in facts.fees
         ? [{ text: t("fee.free"), href: `${page}#fees`, grounds: cite(facts.fees.grounds) }]
-        : facts.fees.slice(0, most).map((fee) => ({
-            text: formatFee(fee, locale),
-            of: words.fees[fee.id]?.name ?? "",
-            href: `${page}#fees`,
-            grounds: "grounds" in fee ? cite(fee.grounds) : [],
-          })),
-    phone: phone.map((fact) => ({
+        : together(
+            facts.fees.map((fee) => ({
+              text: formatFee(fee, locale),
+              of: words.fees[fee.id]?.name ?? "",
+              href: `${page}#fees`,
+              grounds: "grounds" in fee ? cite(fee.grounds) : [],
+            })),
+            t("unknown.short"),
+            locale,
+          ),
+    phone: phone.slice(0, 2).map((fact) => ({
       ...fact,
       of: fact.of === office.name[locale] ? fact.of : `${office.name[locale]} · ${fact.of}`,
     })),
@@ -149,4 +153,13 @@ function ofService(guide: Guide, service: Service, locale: Locale): Facts {
     online: online.length > 0 ? online : [ask("hand-in")],
     status: status.length > 0 ? status : [ask("status")],
   };
+}
+
+/** What is not known stands together in one line. */
+function together(list: Fact[], unknown: string, locale: Locale): Fact[] {
+  const known = list.filter(({ text }) => text !== unknown);
+  const rest = list.filter(({ text }) => text === unknown);
+  const [first] = rest;
+  const names = rest.map(({ of = "" }) => of).join(locale === "zh" ? "、" : "; ");
+  return [...known.slice(0, most), ...(first ? [{ ...first, of: names }] : [])];
 }

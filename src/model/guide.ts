@@ -76,7 +76,12 @@ export interface Guide {
     audiences: Table<Audience>;
   };
   /** Written pages of content/pages. */
-  pages: Table<{ id: string; title: Bilingual; summary: Bilingual }>;
+  pages: Table<{
+    id: string;
+    title: Bilingual;
+    summary: Bilingual;
+    aliases: Record<Locale, string[]>;
+  }>;
   /** Facts of written pages by folder, as "events/renovate"; their words, where a group's entry has a page of its own. */
   pageFacts: ReadonlyMap<string, PageFacts>;
   entries: ReadonlyMap<string, Record<Locale, EntryWords>>;

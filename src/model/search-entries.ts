@@ -109,7 +109,9 @@ export function searchEntries(
           entry(url.category(locale, group, id), name, words(`${group}/${id}`)),
         ),
       ),
-      ...guide.pages.all.map(({ id, title }) => entry(url.page(locale, id), title)),
+      ...guide.pages.all.map(({ id, title, aliases }) =>
+        entry(url.page(locale, id), title, aliases),
+      ),
       ...(
         [
           ["forms", url.forms(locale), "forms.title"],

@@ -31,6 +31,9 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
   };
 }
 
+/** Aliases serve the site's own search; a dozen serve others. */
+const mostNames = 12;
+
 /** schema.org GovernmentService of one service page. */
 export function serviceData({ service, facts, words, guide, locale, say }: ServiceView): object {
   const site = new URL(guide.site.url);
@@ -39,7 +42,7 @@ export function serviceData({ service, facts, words, guide, locale, say }: Servi
     "@type": "GovernmentService",
     identifier: facts.code,
     name: words.title,
-    alternateName: [service.words[otherLocale(locale)].title, ...words.aliases],
+    alternateName: [service.words[otherLocale(locale)].title, ...words.aliases.slice(0, mostNames)],
     description: plain(say(words.summary)),
     inLanguage: langTag[locale],
     url: absolute(url.service(locale, service.id), site),

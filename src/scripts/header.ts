@@ -1,13 +1,11 @@
 import "./keep-anchor.ts";
+// as an address: a plain import() would bring a loader of half a kilobyte to every page
+import box from "./search-box.ts?worker&url";
 
 /** Nothing of the search is fetched before someone touches a box. */
-for (const input of document.querySelectorAll<HTMLInputElement>("form[data-suggest] input"))
-  input.addEventListener(
-    "focus",
-    async () => {
-      const { suggest } = await import("./search-box.ts");
-      const locale = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
-      suggest(input, input.form?.dataset.suggest ?? "/", locale);
-    },
-    { once: true },
-  );
+const touched = (event: Event): void => {
+  if (!(event.target as Element).matches("form[data-suggest] input")) return;
+  removeEventListener("focusin", touched);
+  void import(/* @vite-ignore */ box);
+};
+addEventListener("focusin", touched);

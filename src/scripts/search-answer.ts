@@ -67,6 +67,7 @@ function oneAnswer(ask: Ask, list: readonly Fact[], say: Say): HTMLElement[] {
           {},
           fact.of ? make("span", { class: "name" }, fact.of) : undefined,
           value(fact),
+          " ",
           fact.grounds?.length
             ? make(
                 "small",

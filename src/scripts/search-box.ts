@@ -11,7 +11,7 @@ import { fill, make } from "./dom.ts";
 const shown = 6;
 const pause = 120;
 
-export function suggest(input: HTMLInputElement, base: string, locale: "zh" | "en"): void {
+function suggest(input: HTMLInputElement, base: string, locale: "zh" | "en"): void {
   const form = input.form;
   if (!form) return;
   const list = make("ul", { id: `${input.id}-list`, role: "listbox", class: "suggestions" });
@@ -138,3 +138,7 @@ export function suggest(input: HTMLInputElement, base: string, locale: "zh" | "e
       () => undefined,
     );
 }
+
+const locale = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
+for (const input of document.querySelectorAll<HTMLInputElement>("form[data-suggest] input"))
+  suggest(input, input.form?.dataset["suggest"] ?? "/", locale);

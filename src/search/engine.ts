@@ -35,6 +35,7 @@ const priors: Record<string, number> = {
   list: 0.8,
   form: 0.75,
   office: 0.9,
+  page: 0.75,
   topic: 0.75,
   category: 0.75,
   find: 0.65,
