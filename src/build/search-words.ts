@@ -18,9 +18,9 @@ export async function written(
   const { searchNames } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
   const others = searchNames["not-us"].split(locale === "zh" ? " " : ", ") as string[];
   return {
-    stop: stopPhrases.parse(await read("stop"))[locale],
+    stop: stopPhrases.parse(await read("stop"))[locale].map(normalise),
     asks: Object.fromEntries(
-      Object.entries(asks).map(([ask, phrases]) => [ask, phrases[locale]]),
+      Object.entries(asks).map(([ask, phrases]) => [ask, phrases[locale].map(normalise)]),
     ) as Words["asks"],
     lexicon: [
       ...lexicon
