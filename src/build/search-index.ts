@@ -19,18 +19,10 @@ const locales = ["zh", "en"] as const;
 type Locale = (typeof locales)[number];
 /** Addresses of all files of an index. */
 const bundleOf = async (locale: Locale, dir: URL): Promise<string[]> =>
-  (
-    await readdir(new URL(files.bundle(locale), dir), { recursive: true, withFileTypes: true })
-  ).flatMap((entry) =>
-    entry.isFile()
-      ? [
-          `${entry.parentPath}/${entry.name}`
-            .slice(fileURLToPath(dir).length)
-            .replaceAll("\\", "/")
-            .replace(/\/+/g, "/"),
-        ]
-      : [],
-  );
+  (await readdir(new URL(files.bundle(locale), dir), { recursive: true }))
+    .filter((name) => /\.\w+$/.test(name))
+    .sort()
+    .map((name) => files.bundle(locale) + name.replaceAll("\\", "/"));
 
 /** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
 export default function searchIndex(): AstroIntegration {
