@@ -2,10 +2,14 @@ import "./keep-anchor.ts";
 // as an address: a plain import() would bring a loader of half a kilobyte to every page
 import box from "./search-box.ts?worker&url";
 
-/** Nothing of the search is fetched before someone touches a box. */
-const touched = (event: Event): void => {
-  if (!(event.target as Element).matches("form[data-suggest] input")) return;
-  removeEventListener("focusin", touched);
+/**
+ * Nothing of the search is fetched before someone presses into a box or types in it. Who passes it with the Tab key
+ * wants something else.
+ */
+const events = ["pointerdown", "input"] as const;
+const touched = ({ target }: Event): void => {
+  if (!(target instanceof Element) || !target.matches("form[data-suggest] input")) return;
+  for (const name of events) removeEventListener(name, touched);
   void import(/* @vite-ignore */ box);
 };
-addEventListener("focusin", touched);
+for (const name of events) addEventListener(name, touched);

@@ -52,7 +52,9 @@ describe.each(services.flatMap((id) => locales.map((locale) => ({ id, locale }))
     const text = squeeze(textOf(page));
 
     it("shows every sentence of its words", () => {
-      const { translatedFrom: _fingerprint, statusReason: _onlyWhenPaused, ...shown } = words;
+      const { translatedFrom: _fingerprint, statusReason: _onlyWhenPaused, ...rest } = words;
+      // a dozen of the names stand on the page; the search knows all
+      const shown = { ...rest, aliases: rest.aliases.slice(0, 12) };
       const parts = [...strings(shown).flatMap((s) => s.split(/\{\{[^}]*\}\}/)), ...bodyParts(body)]
         .map(squeeze)
         .filter((s) => s.length > 1);
