@@ -4,15 +4,13 @@ import { files } from "../search/words.ts";
 const copies = "guide-";
 const atOnce = 12;
 
-/** Copies everything that the search of a language needs, so that it works without a network. */
-export async function keepOffline(base: string, locale: "zh" | "en"): Promise<void> {
+/** @throws when the browser keeps no copies, or a file does not arrive */
+async function keep(base: string, list: readonly string[]): Promise<void> {
   await navigator.serviceWorker.register(`${base}sw.js`);
   await navigator.serviceWorker.ready;
   const name = (await caches.keys()).find((other) => other.startsWith(copies));
   const cache = await caches.open(name ?? copies);
-  const list = (await (await fetch(base + files.offline(locale))).json()) as string[];
-  const here = [location.pathname, ...loaded()];
-  const all = [...here, ...list.map((file) => base + file)];
+  const all = [location.pathname, ...loaded(), ...list.map((file) => base + file)];
   for (let at = 0; at < all.length; at += atOnce) await cache.addAll(all.slice(at, at + atOnce));
 }
 
@@ -22,3 +20,15 @@ const loaded = (): string[] =>
     .getEntriesByType("resource")
     .map(({ name }) => name)
     .filter((name) => /\/_astro\/[^?]+$/.test(name));
+
+export const canKeep = (): boolean => "serviceWorker" in navigator && "caches" in window;
+
+/** Copies everything that the search of a language needs, so that it works without a network. Some 2 MB. */
+export async function keepAll(base: string, locale: "zh" | "en"): Promise<void> {
+  await keep(base, (await (await fetch(base + files.offline(locale))).json()) as string[]);
+}
+
+/** Copies the words alone, which are here already: without a network, titles are still found. */
+export async function keepTitles(base: string, locale: "zh" | "en"): Promise<void> {
+  await keep(base, [files.words(locale), ...(locale === "en" ? [files.vocabulary] : [])]);
+}

@@ -4,7 +4,7 @@ import { files, type Listed } from "../search/words.ts";
 import type { Results } from "../search/worker.ts";
 import { fill, make, marked } from "./dom.ts";
 import { answer, narrow, type Say } from "./search-answer.ts";
-import { keepOffline } from "./search-offline.ts";
+import { canKeep, keepAll, keepTitles } from "./search-offline.ts";
 import { forget, keep, recent, startKeeping } from "./search-recent.ts";
 
 /** The search page: results while typing, an address that can be shared, and a list to fall back on. */
@@ -12,6 +12,8 @@ const step = 10;
 const pause = 120;
 /** The passage of the first result comes when the reader has stopped typing. */
 const settled = 1000;
+/** So long after a search the titles are kept for a time without a network. */
+const idle = 5000;
 /** A surer first page is shown without a word of doubt. */
 const unsure = 0.4;
 
@@ -145,6 +147,7 @@ class SearchPage extends HTMLElement {
       if (turn !== this.#turn) return;
       list.dataset.state = "done";
       this.#settle = window.setTimeout(() => void this.#passage(0), settled);
+      this.#keepTitles();
     } catch {
       if (turn !== this.#turn) return;
       this.#results = undefined;
@@ -368,13 +371,21 @@ class SearchPage extends HTMLElement {
     );
   }
 
+  /** Once a visit, when the reader is reading: nothing is to wait for it. */
+  #kept = false;
+  #keepTitles(): void {
+    if (this.#kept || !canKeep()) return;
+    this.#kept = true;
+    setTimeout(() => void keepTitles(this.#base, this.#locale).catch(() => undefined), idle);
+  }
+
   #offline(): void {
     const button = this.#find<HTMLButtonElement>("[data-offline]");
-    if (!("serviceWorker" in navigator) || !("caches" in window)) return;
+    if (!canKeep()) return;
     button.hidden = false;
     button.addEventListener("click", async () => {
       button.disabled = true;
-      const done = await keepOffline(this.#base, this.#locale).then(
+      const done = await keepAll(this.#base, this.#locale).then(
         () => true,
         () => false,
       );

@@ -169,3 +169,29 @@ test("works without a network once it was asked to", async ({ page, context }) =
   );
   await expect(status(page)).not.toContainText("只比對了標題");
 });
+
+test("after one visit titles are found without a network, without being asked to", async ({
+  page,
+  context,
+}) => {
+  await page.goto(at("zh/search/?q=路燈"));
+  await done(page);
+  await expect
+    .poll(
+      () =>
+        page.evaluate(
+          async (address) => Boolean(await caches.match(address)),
+          at("search/zh.json"),
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  await context.setOffline(true);
+  await page.goto(at("zh/search/?q=國家賠償"));
+  await done(page);
+  await expect(results(page).first()).toHaveAttribute(
+    "href",
+    at("zh/services/state-compensation/"),
+  );
+  await expect(status(page)).toContainText("只比對了標題");
+});
