@@ -12,6 +12,7 @@ const step = 10;
 const pause = 120;
 /** The passage of the first result comes when the reader has stopped typing. */
 const settled = 1000;
+const passageClass = "small passage";
 /** So long after a search the titles are kept for a time without a network. */
 const idle = 5000;
 /** A surer first page is shown without a word of doubt. */
@@ -173,9 +174,9 @@ class SearchPage extends HTMLElement {
     const say = this.#say;
     const query = this.#input.value.trim();
     const left = narrow(pages, this.#filter("kind"), this.#filter("office"));
-    this.#find("[data-results]").replaceChildren(
-      ...left.slice(0, this.#shown).map((page) => this.#item(page, marks)),
-    );
+    const items = left.slice(0, this.#shown).map((page) => this.#item(page, marks));
+    items[0]?.append(make("p", { class: `${passageClass} first` }));
+    this.#find("[data-results]").replaceChildren(...items);
     const all = pages.length;
     const message = all === 0 ? say["none"] : all === 1 ? say["one"] : say["many"];
     this.#status(
@@ -236,14 +237,9 @@ class SearchPage extends HTMLElement {
       ? fill(this.#say["under"] ?? "", { section: passage.section.title })
       : "";
     if (passage.status) item.append(make("p", { class: "flag" }, passage.status));
-    item.append(
-      make(
-        "p",
-        { class: "small passage" },
-        under && make("b", {}, under),
-        ...marked(passage.pieces),
-      ),
-    );
+    const text =
+      item.querySelector(".passage") ?? item.appendChild(make("p", { class: passageClass }));
+    text.replaceChildren(...(under ? [make("b", {}, under)] : []), ...marked(passage.pieces));
     if (at === 0 && passage.section) this.#section(page, passage.section);
   }
 
@@ -259,7 +255,6 @@ class SearchPage extends HTMLElement {
       `${this.#say["sections"]} `,
       make("a", { href }, `${page.title} › ${title}`),
     );
-    box.hidden = false;
   }
 
   async #answer(results: Results, turn: number): Promise<void> {
@@ -278,7 +273,8 @@ class SearchPage extends HTMLElement {
       box.hidden = !show;
       return box;
     };
-    part("section", false);
+    // its line is kept free: what comes later is not to push the results down
+    part("section", results.pages.length > 0).replaceChildren();
     const meant = results.corrected.map(([, word]) => word).join(" ");
     part("corrected", meant !== "").textContent = fill(say["corrected"] ?? "", { meant });
     part("unsure", results.sure < unsure);
