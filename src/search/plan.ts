@@ -88,6 +88,12 @@ interface Asked {
   ask: Ask;
   phrase: string;
 }
+/** The phrases of a query that ask for a fact. */
+const askedIn = (words: Words, holds: (phrase: string) => boolean): Asked[] =>
+  Object.entries(words.asks).flatMap(([ask, phrases]) =>
+    phrases.filter(holds).map((phrase) => ({ ask: ask as Ask, phrase })),
+  );
+const factsOf = (asked: readonly Asked[]): Ask[] => [...new Set(asked.map(({ ask }) => ask))];
 /** Words of a question say nothing about its matter; what is handled elsewhere is a matter. */
 const questions = (asked: readonly Asked[]) => asked.filter(({ ask }) => ask !== "elsewhere");
 type Add = (text: string, weight: number, from?: Term["from"]) => void;
@@ -103,11 +109,7 @@ function spellings(text: string, variants: readonly string[]): string[] {
 }
 
 function chinese(query: string, words: Words, add: Add): Reading {
-  const asked = Object.entries(words.asks).flatMap(([ask, phrases]) =>
-    phrases
-      .filter((phrase) => query.includes(phrase))
-      .map((phrase) => ({ ask: ask as Ask, phrase })),
-  );
+  const asked = askedIn(words, (phrase) => query.includes(phrase));
   const spoken = without(query, words.stop, "zh");
   const phrases = questions(asked).map(({ phrase }) => phrase);
   const matter = without(query, [...words.stop, ...phrases], "zh");
@@ -134,7 +136,7 @@ function chinese(query: string, words: Words, add: Add): Reading {
         for (const part of parts)
           add(part, weights.equivalent / Math.sqrt(parts.length), "equivalent");
       }
-  return { asks: [...new Set(asked.map(({ ask }) => ask))], corrected: [], bare, unknown: [] };
+  return { asks: factsOf(asked), corrected: [], bare, unknown: [] };
 }
 
 function english(query: string, words: Words, add: Add, spelling: Spelling): Reading {
@@ -145,11 +147,7 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
   // a word that stands nowhere is not asked: Pagefind would take its beginning for another word
   const all = read.flatMap(({ meant }) => meant ?? []);
   const phrased = ` ${all.join(" ")} `;
-  const asked = Object.entries(words.asks).flatMap(([ask, phrases]) =>
-    phrases
-      .filter((phrase) => phrased.includes(` ${phrase} `))
-      .map((phrase) => ({ ask: ask as Ask, phrase })),
-  );
+  const asked = askedIn(words, (phrase) => phrased.includes(` ${phrase} `));
   const asking = new Set(questions(asked).flatMap(({ phrase }) => phrase.split(" ")));
   const spoken = without(all.join(" "), words.stop, "en");
   const matter = spoken.filter((word) => !asking.has(word));
@@ -166,7 +164,7 @@ function english(query: string, words: Words, add: Add, spelling: Spelling): Rea
           add(part, weights.equivalent, "equivalent");
       }
   return {
-    asks: [...new Set(asked.map(({ ask }) => ask))],
+    asks: factsOf(asked),
     bare: asking.size > 0 && matter.length === 0,
     unknown: read.flatMap(({ word, meant }) => (meant === undefined ? [word] : [])),
     corrected: read.flatMap(({ word, meant }): [string, string][] =>
