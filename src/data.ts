@@ -1,9 +1,9 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
 import { groundsIn, uses } from "./model/citation.ts";
-import type { FormEntry } from "./model/form-fields.ts";
+import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
-import { type Branch, siteMapOf } from "./model/site-map.ts";
+import { type Branch, siteMapOf } from "./model/site/site-map.ts";
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Source } from "../../src/build/pagefind.ts";
-import type { SearchEntry } from "../../src/model/search-entries.ts";
+import type { SearchEntry } from "../../src/model/site/search-entries.ts";
 import type { PageText } from "../../src/search/excerpt.ts";
 import type { Words } from "../../src/search/words.ts";
 

@@ -15,7 +15,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { buildIndex, endIndexing, sources } from "../../src/build/pagefind.ts";
 import { figures, fits, type Outcome, queries, type Query } from "../../src/cli/judging.ts";
 import { staticServer } from "../../src/cli/static-server.ts";
-import type { SearchEntry } from "../../src/model/search-entries.ts";
+import type { SearchEntry } from "../../src/model/site/search-entries.ts";
 import type { Words } from "../../src/search/words.ts";
 import { slowServer } from "../../tests/e2e/slow-server.ts";
 import type { Run } from "./page.ts";

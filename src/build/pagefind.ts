@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
-import type { SearchEntry } from "../model/search-entries.ts";
+import type { SearchEntry } from "../model/site/search-entries.ts";
 import type { PageText } from "../search/excerpt.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
 import { files } from "../search/words.ts";

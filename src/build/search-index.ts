@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import type { SearchEntry } from "../model/search-entries.ts";
+import type { SearchEntry } from "../model/site/search-entries.ts";
 import type { Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
 import { buildIndex, endIndexing, pageText, sources } from "./pagefind.ts";

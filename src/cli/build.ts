@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { inspectContent } from "./content/inspect.ts";
-import { print } from "./content/print.ts";
+import { print } from "./content/report/print.ts";
 
 const { values } = parseArgs({ options: { root: { type: "string", default: process.cwd() } } });
 const root = values.root;

@@ -4,8 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { inspectContent } from "./content/inspect.ts";
-import { print } from "./content/print.ts";
-import { stamp } from "./content/translation.ts";
+import { print } from "./content/report/print.ts";
+import { stamp } from "./content/read/translation.ts";
 
 const { values } = parseArgs({
   options: {

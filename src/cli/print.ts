@@ -11,7 +11,7 @@ import { example } from "../schema/example.ts";
 import { form as formSchema } from "../schema/form.ts";
 import { site as siteSchema } from "../schema/site.ts";
 import { inspectContent } from "./content/inspect.ts";
-import { format } from "./content/fault.ts";
+import { format } from "./content/report/fault.ts";
 
 const id = process.argv[2] ?? "";
 const { content, faults } = inspectContent(process.cwd());

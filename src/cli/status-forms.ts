@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { formFile, type Rendering, renderings } from "../model/form-files.ts";
+import { formFile, type Rendering, renderings } from "../model/form/files.ts";
 import { type Locale, locales } from "../model/locale.ts";
 
 /** One form in one language: which of its renderings the last build has made. */

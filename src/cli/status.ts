@@ -1,11 +1,11 @@
 /** `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads. */
-import { renderings } from "../model/form-files.ts";
+import { renderings } from "../model/form/files.ts";
 import { locales } from "../model/locale.ts";
-import { type Coverage, coverage, questions } from "../model/coverage.ts";
+import { type Coverage, coverage, questions } from "../model/site/coverage.ts";
 import { serviceFacts, serviceWords } from "../schema/service.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { formStatus } from "./status-forms.ts";
-import { median, reading } from "./content/reading.ts";
+import { median, reading } from "./content/checks/reading.ts";
 
 const head = [
   "誰",

@@ -1,7 +1,7 @@
 /** `npm run check:typography`: spaces and punctuation of every Chinese text in content/. Exit code 1 when one is wrong. */
-import { format, inOrder } from "./content/fault.ts";
+import { format, inOrder } from "./content/report/fault.ts";
 import { inspectContent } from "./content/inspect.ts";
-import { typography } from "./content/typography.ts";
+import { typography } from "./content/checks/typography.ts";
 
 const faults = typography(inspectContent(process.cwd()).content).sort(inOrder);
 for (const fault of faults) console.error(`${format(fault)}\n`);

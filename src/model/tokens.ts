@@ -1,6 +1,6 @@
 import { formatFee, formatFigure, formatLimit } from "./quantity.ts";
 import { byLanguage, type Foreign } from "./foreign.ts";
-import { fixedPages } from "./fixed-pages.ts";
+import { fixedPages } from "./pages.ts";
 import type { Guide } from "./guide.ts";
 import { useT } from "./i18n.ts";
 import type { Locale } from "./locale.ts";

@@ -1,4 +1,4 @@
-import { answerFields } from "../model/form-fields.ts";
+import { answerFields } from "../model/form/fields.ts";
 import { useT } from "../model/i18n.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import type { AnswerField, Form } from "../schema/form.ts";

@@ -1,6 +1,6 @@
-import { answersOf, answersSchema } from "../model/form-answers.ts";
-import type { FormEntry } from "../model/form-fields.ts";
-import { formFile } from "../model/form-files.ts";
+import { answersOf, answersSchema } from "../model/form/answers.ts";
+import type { FormEntry } from "../model/form/fields.ts";
+import { formFile } from "../model/form/files.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
 import type { Site } from "../schema/site.ts";
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { codeAddress } from "../model/form-fields.ts";
+import { codeAddress } from "../model/form/fields.ts";
 import { useT } from "../model/i18n.ts";
 import { langTag, perLocale } from "../model/locale.ts";
 import type { Form } from "../schema/form.ts";

@@ -1,8 +1,8 @@
-import { briefing, type Block, type Line } from "../model/briefing.ts";
+import { briefing, type Block, type Line } from "../model/service/briefing.ts";
 import type { Guide, Service } from "../model/guide.ts";
 import { useT } from "../model/i18n.ts";
 import { type Locale, locales, perLocale } from "../model/locale.ts";
-import { boundedLimit, serviceView } from "../model/service-view.ts";
+import { boundedLimit, serviceView } from "../model/service/view.ts";
 import { plain } from "../model/tokens.ts";
 import type { Office } from "../schema/office.ts";
 import type { Bilingual } from "../schema/text.ts";

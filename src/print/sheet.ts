@@ -13,8 +13,8 @@ import {
   sectionNumber,
   ticked,
   written,
-} from "../model/form-fields.ts";
-import { metrics } from "../model/form-metrics.ts";
+} from "../model/form/fields.ts";
+import { metrics } from "../model/form/metrics.ts";
 import { useT } from "../model/i18n.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
 

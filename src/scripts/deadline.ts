@@ -1,9 +1,9 @@
 /** The deadline calculator: counts with the same functions as the tables, and shows every line with its article. */
-import { NotAnnounced, officeCalendar } from "../model/calendar.ts";
-import { dayInWords, fill } from "../model/day-words.ts";
-import type { Deadline, Line, Stop } from "../model/deadline.ts";
-import { type CalendarEntry, ics } from "../model/ics.ts";
-import { type Countable, promised } from "../model/promised.ts";
+import { NotAnnounced, officeCalendar } from "../model/time/calendar.ts";
+import { dayInWords, fill } from "../model/time/day-words.ts";
+import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
+import { type CalendarEntry, ics } from "../model/time/ics.ts";
+import { type Countable, promised } from "../model/time/promised.ts";
 
 interface Data {
   locale: "zh" | "en";

@@ -10,7 +10,7 @@ import {
   type Wrong,
   wrongAnswer,
   wrongDate,
-} from "../model/answer-checks.ts";
+} from "../model/form/checks.ts";
 
 interface Say extends Record<"progress" | "clearAgain" | "cleared" | "kept" | "refused", string> {
   wrong: Record<Wrong, string>;

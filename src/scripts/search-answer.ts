@@ -1,4 +1,4 @@
-import type { Fact, Facts } from "../model/answers.ts";
+import type { Fact, Facts } from "../model/service/answers.ts";
 import type { Results } from "../search/worker.ts";
 import { type Ask, files, type Listed } from "../search/words.ts";
 import { fill, make } from "./dom.ts";

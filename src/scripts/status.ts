@@ -1,5 +1,5 @@
 /** The status of a service on the reader's own day: a page that was stored last month does not say “open”. */
-import { statusOn } from "../model/status.ts";
+import { statusOn } from "../model/service/status.ts";
 
 const now = new Date();
 const two = (n: number) => String(n).padStart(2, "0");

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readTree } from "../../src/cli/content/read.ts";
+import { readTree } from "../../src/cli/content/read/read.ts";
 import { inForms } from "./form-plants.ts";
 import { gravest } from "./plants.ts";
 

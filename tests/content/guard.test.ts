@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Fault } from "../../src/cli/content/fault.ts";
+import type { Fault } from "../../src/cli/content/report/fault.ts";
 import { inspectTree } from "../../src/cli/content/inspect.ts";
-import { readTree } from "../../src/cli/content/read.ts";
+import { readTree } from "../../src/cli/content/read/read.ts";
 import { inForms } from "./form-plants.ts";
 import { inBody } from "./in-body.ts";
 import { append, type Plant, type Tree } from "./plant.ts";

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { daysOff } from "../../src/cli/content/calendar.ts";
-import { articleSet } from "../../src/cli/content/grounds.ts";
-import { markupIn } from "../../src/cli/content/markup.ts";
-import { nearest } from "../../src/cli/content/nearest.ts";
+import { daysOff } from "../../src/cli/content/checks/calendar.ts";
+import { articleSet } from "../../src/cli/content/checks/grounds.ts";
+import { markupIn } from "../../src/cli/content/checks/markup.ts";
+import { nearest } from "../../src/cli/content/report/nearest.ts";
 import {
   heavyEnglish,
   heavyWords,
   numberIn,
   sentenceLength,
   sentences,
-} from "../../src/cli/content/prose.ts";
-import { median } from "../../src/cli/content/reading.ts";
-import { fingerprint } from "../../src/cli/content/translation.ts";
-import { spacingFault } from "../../src/cli/content/typography.ts";
+} from "../../src/cli/content/checks/prose.ts";
+import { median } from "../../src/cli/content/checks/reading.ts";
+import { fingerprint } from "../../src/cli/content/read/translation.ts";
+import { spacingFault } from "../../src/cli/content/checks/typography.ts";
 
 describe("numbers in prose", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { questions } from "../../src/model/coverage.ts";
+import { questions } from "../../src/model/site/coverage.ts";
 import { attribute, files, named, only, pages, read, text } from "./site.ts";
 
 const lines = read("open-data/coverage.csv").trimEnd().split("\r\n");

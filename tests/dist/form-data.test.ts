@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { answerFields } from "../../src/model/form-fields.ts";
+import { answerFields } from "../../src/model/form/fields.ts";
 import { locales } from "../../src/model/locale.ts";
 import { form as formSchema } from "../../src/schema/form.ts";
 

@@ -3,7 +3,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { accessibleNames } from "../../src/print/field-names.ts";
-import { codeAddress, isAnswer, sampleRows, sampleText } from "../../src/model/form-fields.ts";
+import { codeAddress, isAnswer, sampleRows, sampleText } from "../../src/model/form/fields.ts";
 import { example as exampleSchema, type SampleText } from "../../src/schema/example.ts";
 import { form as formSchema } from "../../src/schema/form.ts";
 import { site as siteSchema } from "../../src/schema/site.ts";

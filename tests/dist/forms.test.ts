@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { formStatus } from "../../src/cli/status-forms.ts";
-import { formFile, renderings } from "../../src/model/form-files.ts";
+import { formFile, renderings } from "../../src/model/form/files.ts";
 import { locales } from "../../src/model/locale.ts";
 import { form as schema } from "../../src/schema/form.ts";
 import { attribute, base, files, named, only, pages, text } from "./site.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { measuresOf } from "../../src/model/plan.ts";
+import { measuresOf } from "../../src/model/site/plan.ts";
 import { plan as schema } from "../../src/schema/plan.ts";
 import { all, named, only, pages, text } from "./site.ts";
 

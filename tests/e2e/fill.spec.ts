@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "yaml";
-import { answerFields, rocDay } from "../../src/model/form-fields.ts";
+import { answerFields, rocDay } from "../../src/model/form/fields.ts";
 import { example as exampleSchema } from "../../src/schema/example.ts";
 import { form as schema } from "../../src/schema/form.ts";
 import { at } from "./addresses.ts";

@@ -13,7 +13,7 @@ import {
   wrongAnswer,
   wrongDate,
   wrongs,
-} from "../../src/model/answer-checks.ts";
+} from "../../src/model/form/checks.ts";
 
 const accepts = (check: (text: string) => boolean, good: string[], bad: string[]) => {
   expect(good.filter((text) => !check(text))).toEqual([]);

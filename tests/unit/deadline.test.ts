@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { addDays, NotAnnounced, officeCalendar } from "../../src/model/calendar.ts";
-import { deadline, type Period } from "../../src/model/deadline.ts";
-import { ics } from "../../src/model/ics.ts";
-import { countable, promised } from "../../src/model/promised.ts";
+import { addDays, NotAnnounced, officeCalendar } from "../../src/model/time/calendar.ts";
+import { deadline, type Period } from "../../src/model/time/deadline.ts";
+import { ics } from "../../src/model/time/ics.ts";
+import { countable, promised } from "../../src/model/time/promised.ts";
 import { serviceFacts } from "../../src/schema/service.ts";
 import { slowLast, squares } from "./slow-deadline.ts";
 

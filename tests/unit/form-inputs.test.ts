@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { beginsRow, inputOf } from "../../src/model/form-inputs.ts";
+import { beginsRow, inputOf } from "../../src/model/form/inputs.ts";
 import { field, smallForm } from "./small-form.ts";
 
 it("gives every answer its keyboard, and lets what may be long wrap", () => {

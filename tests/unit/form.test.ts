@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerWidth, tooLong } from "../../src/model/form-fit.ts";
+import { answerWidth, tooLong } from "../../src/model/form/fit.ts";
 import {
   codeAddress,
   numberedNotes,
@@ -7,7 +7,7 @@ import {
   sectionNumber,
   ticked,
   written,
-} from "../../src/model/form-fields.ts";
+} from "../../src/model/form/fields.ts";
 import { field, smallExample, smallForm } from "./small-form.ts";
 
 describe("the model of a form", () => {

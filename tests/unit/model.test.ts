@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { filled, servicesIn, servicesOf } from "../../src/model/category.ts";
 import { byArticle, citations, groundsIn, sourcesIn, uses } from "../../src/model/citation.ts";
 import { behindCode } from "../../src/model/code.ts";
-import { hostHeaders, metaPolicy } from "../../src/model/security.ts";
+import { hostHeaders, metaPolicy } from "../../src/model/site/security.ts";
 import { url } from "../../src/model/url.ts";
 import { smallGuide } from "./guide.ts";
 

@@ -1,4 +1,4 @@
-import { answerFields } from "../../src/model/form-fields.ts";
+import { answerFields } from "../../src/model/form/fields.ts";
 import { type Example, example } from "../../src/schema/example.ts";
 import { type AnswerField, type Form, form } from "../../src/schema/form.ts";
 

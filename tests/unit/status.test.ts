@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { statusOn } from "../../src/model/status.ts";
+import { statusOn } from "../../src/model/service/status.ts";
 
 it.each([
   ["active", {}, "2026-11-25", "active"],

@@ -1,12 +1,12 @@
 import type { z } from "astro/zod";
-import { checks, remarks } from "./checks.ts";
-import { type Content, toContent } from "./content.ts";
-import { type Fault, inOrder } from "./fault.ts";
-import { fileKinds, requiredFiles } from "./files.ts";
-import { suggest } from "./nearest.ts";
-import { parseFile, readTree } from "./read.ts";
-import { parseWith } from "./schema-faults.ts";
-import type { Source } from "./source.ts";
+import { checks, remarks } from "./checks/checks.ts";
+import { type Content, toContent } from "./read/content.ts";
+import { type Fault, inOrder } from "./report/fault.ts";
+import { fileKinds, requiredFiles } from "./read/files.ts";
+import { suggest } from "./report/nearest.ts";
+import { parseFile, readTree } from "./read/read.ts";
+import { parseWith } from "./checks/schema-faults.ts";
+import type { Source } from "./read/source.ts";
 
 export type Inspection = {
   /** These stop the build. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { guide } from "../../data.ts";
-import { answers } from "../../model/answers.ts";
+import { answers } from "../../model/service/answers.ts";
 import { type Locale, localePaths } from "../../model/locale.ts";
 
 export const getStaticPaths = localePaths;

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { citedArticles, guide } from "../../data.ts";
-import { searchEntries } from "../../model/search-entries.ts";
+import { searchEntries } from "../../model/site/search-entries.ts";
 
 /** Read and taken away again by `src/build/search-index.ts`. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { Form, FormField, FormSection } from "../../schema/form.ts";
 import type { Bilingual } from "../../schema/text.ts";
-import { isAnswer, sectionNumber } from "../../model/form-fields.ts";
-import { metrics } from "../../model/form-metrics.ts";
+import { isAnswer, sectionNumber } from "../../model/form/fields.ts";
+import { metrics } from "../../model/form/metrics.ts";
 import { automaticStyles, columnStyle, rowStyle, sheetWidth } from "./styles.ts";
 import { element, xmlText, part } from "./xml.ts";
 

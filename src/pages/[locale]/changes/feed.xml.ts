@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { guide } from "../../../data.ts";
-import { changesOf } from "../../../model/changes.ts";
+import { changesOf } from "../../../model/site/changes.ts";
 import { useT } from "../../../model/i18n.ts";
 import { langTag, localePaths } from "../../../model/locale.ts";
-import { openDays } from "../../../model/open-days.ts";
-import { statusOn } from "../../../model/status.ts";
+import { openDays } from "../../../model/service/open-days.ts";
+import { statusOn } from "../../../model/service/status.ts";
 import { url } from "../../../model/url.ts";
 
 export const getStaticPaths = localePaths;

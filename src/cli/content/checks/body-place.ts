@@ -1,0 +1,20 @@
+import type { Content, Written } from "../read/content.ts";
+import type { Fault } from "../report/fault.ts";
+
+/** What is wrong with one part of a text; the line is added where the part's place is known. */
+export type Finding = Pick<Fault, "rule" | "found" | "expected" | "mend">;
+
+/** Where a text stands. */
+export type Place = {
+  content: Content;
+  kind: Written;
+  id: string;
+  /** On disk, to look up pictures. */
+  folder: string;
+  /** Addresses outside the site that it may link to. */
+  outside: ReadonlySet<string>;
+};
+
+/** The components an author may use, each with its one attribute. */
+export const components: Readonly<Record<string, string>> = { Fact: "of", To: "page" };
+export const usage = '<Fact of="limits.review" /> and <To page="service.road-excavation" />';

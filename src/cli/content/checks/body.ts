@@ -1,0 +1,108 @@
+import { dirname, join } from "node:path";
+import { part } from "./body-part.ts";
+import { type Finding, type Place, usage } from "./body-place.ts";
+import { type Check, type Content, type Words, wordsOf } from "../read/content.ts";
+import type { Fault } from "../report/fault.ts";
+import { parseBody, walk } from "../read/mdx.ts";
+import { heavyEnglish, heavyWords } from "./prose.ts";
+import { texts } from "../read/select.ts";
+
+type Placed = Finding & { line: number };
+
+/** Every fault in the text below the front matter. */
+const findings = (body: string, place: Place): Placed[] => {
+  const parsed = parseBody(body);
+  if (!("tree" in parsed)) {
+    const found = body.split("\n")[parsed.line - 1]?.trim() ?? "";
+    return [
+      {
+        rule: "unsafe-markup",
+        line: parsed.line,
+        found,
+        expected: `words without < { }, except in ${usage}`,
+        mend: "write out “less than” and the like; close every component with />",
+      },
+    ];
+  }
+  const aligned = body.split("\n").flatMap((line, i): Placed[] =>
+    /^\s*\|?(?=.*:)(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line)
+      ? [
+          {
+            rule: "table",
+            line: i + 1,
+            found: line.trim(),
+            expected: "| --- | --- | without colons",
+            mend: "remove the colons; the style sheet aligns numbers",
+          },
+        ]
+      : [],
+  );
+  return [
+    ...aligned,
+    ...[...walk(parsed.tree)].flatMap((node) =>
+      part(node, place).map((finding) => ({ ...finding, line: node.position?.start.line ?? 1 })),
+    ),
+  ];
+};
+
+/** Addresses outside the site that a text may link to. */
+const outsideAddresses = (content: Content): Set<string> =>
+  new Set(
+    ["sources", "laws", "offices", "platforms"]
+      .flatMap((table) => texts(content.data(`${table}.yaml`)))
+      .map(({ value }) => value)
+      .filter((value) => value.startsWith("http")),
+  );
+
+const toFault = ({ source }: Words, { line, ...finding }: Placed): Fault => ({
+  ...finding,
+  file: source.file,
+  line: source.bodyLine + line - 1,
+  field: "",
+});
+
+/** MDX runs as code at build time, so a text may hold Markdown and two components, nothing else. */
+export const safeBodies: Check = (content) => {
+  const outside = outsideAddresses(content);
+  return wordsOf(content).flatMap((words) => {
+    const { source, kind, id } = words;
+    if (source.faults.length > 0) return [];
+    if (source.body.trim() === "") return emptyBody(content, words, kind, id);
+    const folder = dirname(join(content.root, source.file));
+    return findings(source.body, { content, kind, id, folder, outside }).map((finding) =>
+      toFault(words, finding),
+    );
+  });
+};
+
+/** Pages and notices say something; of a service, either both languages have a text or neither. */
+const emptyBody = (content: Content, words: Words, kind: string, id: string): Fault[] => {
+  const other = content.files.get(`${kind}/${id}/${words.language === "zh" ? "en" : "zh"}.mdx`);
+  if (kind === "services" && !other?.body.trim()) return [];
+  return [
+    toFault(words, {
+      rule: "missing-words",
+      line: 1,
+      found: "(empty)",
+      expected: "a text below the front matter",
+      mend: kind === "services" ? "translate the text of the other language" : "write the text",
+    }),
+  ];
+};
+
+/** Long sentences and phrases of official letters. */
+export const heavyBodies: Check = (content) =>
+  wordsOf(content).flatMap((words) => {
+    const heavy = words.language === "zh" ? heavyWords : heavyEnglish;
+    return words.source.body.split("\n").flatMap((text, i) =>
+      heavy(text.replace(/<[^>]*>/g, "∎")).map(({ found, mend }) =>
+        toFault(words, {
+          rule: "style",
+          line: i + 1,
+          found,
+          mend,
+          expected: "short sentences in everyday words",
+        }),
+      ),
+    );
+  });

@@ -1,0 +1,55 @@
+import { avoidedWords } from "./avoid.ts";
+import { heavyBodies, safeBodies } from "./body.ts";
+import { calendars } from "./calendar.ts";
+import { codeLedger } from "./codes.ts";
+import { consistency } from "./consistency.ts";
+import type { Check } from "../read/content.ts";
+import { duplicateIds, duplicateWords } from "./duplicates.ts";
+import { flows } from "./flows.ts";
+import { forms } from "./forms.ts";
+import { grounds } from "./grounds.ts";
+import { filesInPairs, writtenEntries } from "./pairs.ts";
+import { planPlaces } from "./plan.ts";
+import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
+import { references } from "./references.ts";
+import { sameShape } from "./same-shape.ts";
+import { searchWords } from "./search-words.ts";
+import { sharedAliases } from "./shared-aliases.ts";
+import { staleTranslations } from "../read/translation.ts";
+import { uiStrings } from "./ui.ts";
+import { numbersInOneLanguage, unusedNumbers } from "./unused.ts";
+import { wordsAndFacts } from "./words.ts";
+
+/** Checks that look across files; each finding stops the build. */
+export const checks: readonly Check[] = [
+  filesInPairs,
+  writtenEntries,
+  duplicateIds,
+  duplicateWords,
+  sharedAliases,
+  searchWords,
+  references,
+  planPlaces,
+  grounds,
+  codeLedger,
+  wordsAndFacts,
+  sameShape,
+  avoidedWords,
+  consistency,
+  flows,
+  forms,
+  safeTexts,
+  numbersInWords,
+  safeBodies,
+  calendars,
+  uiStrings,
+  staleTranslations,
+];
+
+/** Checks whose findings are only pointed out. */
+export const remarks: readonly Check[] = [
+  unusedNumbers,
+  numbersInOneLanguage,
+  heavyTexts,
+  heavyBodies,
+];

@@ -1,0 +1,73 @@
+import { type Check, faultIn, wordsOf } from "../read/content.ts";
+import type { Fault, Path } from "../report/fault.ts";
+import { list, record, select } from "../read/select.ts";
+import type { Source } from "../read/source.ts";
+
+/** Every list of entries with an id, at any depth. */
+const listsIn = (data: unknown, path: Path = []): { path: Path; entries: unknown[] }[] => {
+  if (typeof data !== "object" || data === null) return [];
+  const children = Array.isArray(data)
+    ? data.map((inner, i) => [i, inner] as const)
+    : Object.entries(data);
+  const below = children.flatMap(([key, inner]: readonly [string | number, unknown]) =>
+    listsIn(inner, [...path, key]),
+  );
+  return Array.isArray(data) ? [{ path, entries: data }, ...below] : below;
+};
+
+const twice = (
+  source: Source,
+  places: { path: Path; value: unknown }[],
+  rule: "duplicate-id" | "duplicate-word",
+): Fault[] => {
+  const seen = new Map<string, Path>();
+  return places.flatMap(({ path, value }) => {
+    if (typeof value !== "string") return [];
+    const key = rule === "duplicate-id" ? value : value.trim().toLowerCase();
+    const first = seen.get(key);
+    seen.set(key, first ?? path);
+    if (first === undefined) return [];
+    const mend =
+      rule === "duplicate-id" ? "give one of the two another id" : "remove one of the two";
+    return [
+      faultIn(source, rule, path, {
+        found: value,
+        expected: `each only once; line ${source.line(first)} has it already`,
+        mend,
+      }),
+    ];
+  });
+};
+
+const idPlaces = ({ path, entries }: { path: Path; entries: unknown[] }) =>
+  entries.map((entry, i) => ({ path: [...path, i, "id"], value: record(entry)["id"] }));
+
+/** Ids occur once in their list. Forms are checked in forms.ts. */
+export const duplicateIds: Check = (content) =>
+  [...content.files].flatMap(([name, source]) => {
+    if (!name.endsWith(".yaml") || name.startsWith("forms/")) return [];
+    return listsIn(source.data).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id"));
+  });
+
+/** Plain lists (aliases, references, gaps) name each thing once. */
+export const duplicateWords: Check = (content) => [
+  ...wordsOf(content).flatMap(({ source }) =>
+    twice(source, select(source.data, "aliases.*"), "duplicate-word"),
+  ),
+  ...[...content.files].flatMap(([name, source]) => {
+    if (!name.endsWith(".yaml")) return [];
+    const plain = listsIn(source.data).filter(
+      ({ path, entries }) =>
+        path.at(-1) !== "articles" &&
+        entries.length > 1 &&
+        list(entries).every((e) => typeof e === "string"),
+    );
+    return plain.flatMap(({ path, entries }) =>
+      twice(
+        source,
+        entries.map((value, i) => ({ path: [...path, i], value })),
+        "duplicate-word",
+      ),
+    );
+  }),
+];

@@ -1,0 +1,93 @@
+import { fixedPages } from "../../../model/pages.ts";
+import type { Content } from "../read/content.ts";
+import { suggest } from "../report/nearest.ts";
+import { idsOf, list, record } from "../read/select.ts";
+
+/** Facts of the file beside the words, written as {{limits.review}}. */
+const facts = ["limits", "figures", "fees"];
+
+/** Places to link to, and the table that has them. */
+const places: Readonly<Record<string, string>> = {
+  service: "services",
+  form: "forms",
+  office: "offices",
+  platform: "platforms",
+  law: "laws",
+  referral: "referrals",
+  page: "pages",
+  topic: "topics",
+  event: "events",
+  audience: "audiences",
+  term: "glossary",
+  plan: "plan",
+};
+
+/** Ids a place may have: entries of a table, folders, pages that the site makes by itself, parts of the plan. */
+const idsIn = (content: Content, table: string): ReadonlySet<string> => {
+  if (table === "pages") return new Set([...content.ids("pages"), ...Object.keys(fixedPages)]);
+  if (table === "plan") return new Set(idsOf(list(record(content.data("plan.yaml"))["parts"])));
+  return content.ids(table);
+};
+
+export type Finding = { found: string; expected: string; mend: string };
+
+/**
+ * Does `limits.review` or `office.parks` exist? `beside` is the file of facts that stands beside these words.
+ *
+ * @returns undefined when it does
+ */
+export const target = (
+  text: string,
+  content: Content,
+  beside: string | undefined,
+): Finding | undefined => {
+  const match = /^([a-z]+)\.([a-z0-9-]+)$/.exec(text);
+  const [, kind = "", id = ""] = match ?? [];
+  const table = places[kind];
+  const own = facts.includes(kind) && beside !== undefined;
+  if (!match || (!own && table === undefined)) {
+    const kinds = [...(beside === undefined ? [] : facts), ...Object.keys(places)];
+    return {
+      found: text,
+      expected: `one of ${kinds.map((name) => `${name}.<id>`).join(", ")}`,
+      mend: suggest(kind, kinds, "write the kind, a full stop and the id"),
+    };
+  }
+  const ids = own
+    ? new Set(idsOf(record(content.data(beside))[kind]))
+    : idsIn(content, table ?? "");
+  if (ids.has(id)) return undefined;
+  const where = own ? `${kind} of content/${beside}` : `content/${table}`;
+  return {
+    found: text,
+    expected: `an id from ${where}: ${[...ids].slice(0, 30).join(", ") || "(none)"}`,
+    mend: suggest(id, ids, `add it to ${where}, or choose one that exists`),
+  };
+};
+
+const token = /\{\{([^{}]*)\}\}/g;
+
+/** The tokens of a text, without their braces. @example tokensIn("in {{limits.pay}}") // ["limits.pay"] */
+export const tokensIn = (text: string): string[] =>
+  [...text.matchAll(token)].map((match) => (match[1] ?? "").trim());
+
+/** A text without its tokens; each leaves a sign that no rule about words looks for. */
+export const withoutTokens = (text: string): string => text.replace(token, "∎");
+
+/** Tokens that point nowhere, and braces that are no token. */
+export const badTokens = (
+  text: string,
+  content: Content,
+  beside: string | undefined,
+): Finding[] => {
+  const bad = tokensIn(text).flatMap((name) => target(name, content, beside) ?? []);
+  if (!/[{}]/.test(withoutTokens(text))) return bad;
+  return [
+    ...bad,
+    {
+      found: text.slice(0, 80),
+      expected: "braces only in pairs, as in {{limits.review}}",
+      mend: "write two opening and two closing braces, or none",
+    },
+  ];
+};

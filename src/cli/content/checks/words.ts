@@ -1,0 +1,136 @@
+import { type Check, faultIn, servicesOf } from "../read/content.ts";
+import type { Fault, Path } from "../report/fault.ts";
+import { suggest } from "../report/nearest.ts";
+import { idsOf, list, record } from "../read/select.ts";
+import type { Source } from "../read/source.ts";
+
+const idsAt = (key: string) => (facts: Record<string, unknown>) => idsOf(facts[key]);
+const each = (key: string, field: string) => (facts: Record<string, unknown>) =>
+  list(facts[key])
+    .map((entry) => record(entry)[field])
+    .filter((value) => typeof value === "string");
+
+/** Which words belong to which facts. `needed`: every id has words; otherwise words are allowed but not asked for. */
+const pairs: readonly {
+  key: string;
+  ids: (facts: Record<string, unknown>) => string[];
+  needed: boolean;
+}[] = [
+  ...[
+    "steps",
+    "limits",
+    "outputs",
+    "responsibility",
+    "faqs",
+    "specialCases",
+    "commonFaults",
+    "changes",
+  ].map((key) => ({
+    key,
+    ids: idsAt(key),
+    needed: true,
+  })),
+  ...["evidence", "channels", "caseStatus", "fees"].map((key) => ({
+    key,
+    ids: idsAt(key),
+    needed: false,
+  })),
+  {
+    key: "gaps",
+    ids: (facts) => list(facts["gaps"]).filter((id) => typeof id === "string"),
+    needed: true,
+  },
+  { key: "forms", ids: each("forms", "official"), needed: true },
+  { key: "legalBasis", ids: each("legalBasis", "law"), needed: true },
+];
+const needed = new Set(pairs.filter((pair) => pair.needed).map((pair) => pair.key));
+
+const matching = (facts: Source, words: Source): Fault[] =>
+  pairs.flatMap(({ key, ids, needed: must }) => {
+    const wanted = ids(record(facts.data));
+    const written = Object.keys(record(record(words.data)[key]));
+    const missing = must ? wanted.filter((id) => !written.includes(id)) : [];
+    const stray = written.filter((id) => !wanted.includes(id));
+    return [
+      ...missing.map((id) => {
+        const expected = `words for ${key}.${id}, because service.yaml names it (line ${facts.line([key, wanted.indexOf(id)])})`;
+        return faultIn(words, "missing-words", [key, id], {
+          found: "(missing)",
+          expected,
+          mend: `add ${id} under ${key}`,
+        });
+      }),
+      ...stray.map((id) => {
+        const expected = `an id that service.yaml has under ${key}: ${wanted.join(", ") || "(none)"}`;
+        const mend = suggest(id, wanted, `remove ${id}, or add it to service.yaml under ${key}`);
+        return faultIn(words, "stray-words", [key, id], { found: id, expected, mend });
+      }),
+    ];
+  });
+
+/** A paper that is needed only in some cases says in which; any other says no case. */
+const cases = (facts: Source, words: Source): Fault[] =>
+  list(record(facts.data)["evidence"]).flatMap((entry) => {
+    const { id, conditional } = record(entry);
+    if (typeof id !== "string") return [];
+    const path: Path = ["evidence", id, "when"];
+    const { when } = record(record(record(words.data)["evidence"])[id]);
+    if (conditional === true && when === undefined) {
+      return [
+        faultIn(words, "missing-words", path, {
+          found: "(missing)",
+          expected: "the case in which this paper is needed (service.yaml: conditional: true)",
+          mend: "add when",
+        }),
+      ];
+    }
+    if (conditional !== true && when !== undefined) {
+      return [
+        faultIn(words, "contradiction", path, {
+          found: String(when),
+          expected: "no case, because the paper is always needed",
+          mend: "write conditional: true in service.yaml, or make the case a note",
+        }),
+      ];
+    }
+    return [];
+  });
+
+/** Keys of one language that the other lacks, where neither the schema nor the facts decide. */
+const lacking = (from: unknown, to: unknown, path: Path = []): Path[] =>
+  Object.entries(record(from)).flatMap(([key, value]) => {
+    const inner = [...path, key];
+    if (path.length === 0 && ["aliases", "sharedAliases", "translatedFrom"].includes(key))
+      return [];
+    if (Object.hasOwn(record(to), key)) return lacking(value, record(to)[key], inner);
+    return path.length === 1 && needed.has(String(path[0])) ? [] : [inner];
+  });
+
+/** Words and facts name the same ids, in both directions and in both languages. */
+export const wordsAndFacts: Check = (content) =>
+  servicesOf(content).flatMap(({ facts, words }) => {
+    const fromFacts =
+      facts?.data === undefined
+        ? []
+        : words.flatMap(({ source }) =>
+            source.data ? [...matching(facts, source), ...cases(facts, source)] : [],
+          );
+    const [zh, en] = ["zh", "en"].map(
+      (language) => words.find((entry) => entry.language === language)?.source,
+    );
+    if (!zh?.data || !en?.data) return fromFacts;
+    const missing = (source: Source, paths: Path[], other: string) =>
+      paths.map((path) =>
+        faultIn(source, "missing-words", path, {
+          found: "(missing)",
+          expected: `the same words as in ${other}`,
+          mend: `add ${path.at(-1)}, or remove it from ${other}`,
+        }),
+      );
+    const parity = [
+      ...missing(en, lacking(zh.data, en.data), "zh.mdx"),
+      ...missing(zh, lacking(en.data, zh.data), "en.mdx"),
+    ];
+    const seen = new Set(fromFacts.map((fault) => fault.file + fault.field));
+    return [...fromFacts, ...parity.filter((fault) => !seen.has(fault.file + fault.field))];
+  });

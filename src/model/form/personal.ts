@@ -1,0 +1,79 @@
+import type { Fictitious, SampleText, SampleValue } from "../../schema/example.ts";
+import type { AnswerField } from "../../schema/form.ts";
+import { sampleRows, sampleText } from "./fields.ts";
+
+type Kind = NonNullable<AnswerField["personal"]>;
+
+/** Shapes of personal data that may hide in any text. */
+const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
+  ["ids", /\b[A-Z][A-D0-9]\d{8}\b/g],
+  ["phones", /(?<!\d)(?:\(?0\d{1,3}(?:\) ?|[- ])?\d{3,4}[- ]?\d{3,4}|\+886[\d -]{8,})(?!\d)/g],
+  ["mails", /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
+  ["documentNumbers", /字第\s*[\dA-Z-]+\s*號/g],
+  ["lands", /[\p{Script=Han}]{2,}段\s*\d+(?:-\d+)?\s*地?號/gu],
+  ["plates", /\b(?:[A-Z]{2,3}-\d{3,4}|\d{3,4}-[A-Z]{2,3})\b/g],
+  [
+    "addresses",
+    /[\p{Script=Han}]{2,}[區鄉鎮市][\p{Script=Han}]+[路街道](?:[^，。、\d]{0,6})\d+\s*號/gu,
+  ],
+];
+const lists: Record<Kind, keyof Fictitious> = {
+  person: "persons",
+  id: "ids",
+  birth: "births",
+  phone: "phones",
+  address: "addresses",
+  mail: "mails",
+  passport: "passports",
+  "business-number": "businessNumbers",
+  land: "lands",
+  "document-number": "documentNumbers",
+};
+
+const strings = (text: SampleText | undefined): string[] =>
+  text === undefined ? [] : typeof text === "string" ? [text] : [text.zh, text.en];
+const entries = (list: Fictitious[keyof Fictitious]): string[] =>
+  list.flatMap((entry) => strings(entry));
+
+/** What kind of personal data a field holds. */
+const kindOf = (field: AnswerField): Kind | undefined =>
+  field.personal ??
+  (field.type === "phone"
+    ? "phone"
+    : field.type === "address"
+      ? "address"
+      : field.type === "land-no"
+        ? "land"
+        : field.type === "seal"
+          ? "person"
+          : undefined);
+
+/**
+ * Personal data in a sample that is not on the list of invented data. An address or a piece of land may go on after the listed part
+ * (“… 1 號前”); every other field must hold an entry as it stands.
+ * @example strangers(nameField, "陳大文", fictitious) // ["陳大文"]
+ */
+export function strangers(
+  field: AnswerField,
+  value: SampleValue,
+  fictitious: Fictitious,
+): string[] {
+  const kind = kindOf(field);
+  if (kind) {
+    const allowed = entries(fictitious[lists[kind]]);
+    const known = (text: string) =>
+      kind === "address" || kind === "land"
+        ? allowed.some((entry) => text.includes(entry))
+        : allowed.includes(text);
+    return strings(sampleText(value)).filter((text) => !known(text));
+  }
+  const written = [
+    ...strings(sampleText(value)),
+    ...sampleRows(value).flatMap((row) => Object.values(row).flatMap(strings)),
+  ];
+  return shapes.flatMap(([list, shape]) => {
+    const allowed = entries(fictitious[list]);
+    const suspects = written.flatMap((text) => text.match(shape) ?? []);
+    return suspects.filter((found) => !allowed.some((entry) => found.includes(entry)));
+  });
+}

@@ -1,0 +1,26 @@
+import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+
+/** An MDX text without its marks: what stands between components, links and Markdown. */
+export const plainBody = (body: string): string =>
+  body.replace(/<[^>]*>/g, " ").replace(/[*#`]/g, "");
+
+/**
+ * The paragraphs of a service page in the order in which a reader meets them: there a legal term is explained at its
+ * first use. Headings, names of papers and questions are left out, as they are no place for a link.
+ */
+export const paragraphsOf = (facts: ServiceFacts, words: ServiceWords, body: string): string[] => {
+  const each = (list: unknown, text: (id: string) => string | undefined): string[] =>
+    Array.isArray(list) ? list.flatMap(({ id }: { id: string }) => text(id) ?? []) : [];
+  const { next, correction, late, appeal } = words.afterwards;
+  return [
+    words.summary,
+    words.applicant,
+    plainBody(body),
+    ...each(facts.responsibility, (id) => words.responsibility[id]),
+    ...each(facts.evidence, (id) => words.evidence[id]?.note),
+    ...each(facts.steps, (id) => words.steps[id]?.text),
+    ...[next, correction, late, appeal],
+    ...each(facts.specialCases, (id) => words.specialCases[id]?.text),
+    ...each(facts.faqs, (id) => words.faqs[id]?.a),
+  ];
+};

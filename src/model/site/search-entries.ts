@@ -1,0 +1,139 @@
+import { filled } from "../category.ts";
+import { byArticle } from "../citation.ts";
+import type { Guide } from "../guide.ts";
+import { useT } from "../i18n.ts";
+import { type Locale, locales, perLocale } from "../locale.ts";
+import { serviceView } from "../service/view.ts";
+import { plain } from "../tokens.ts";
+import { groups, path, url } from "../url.ts";
+import type { Bilingual } from "../../schema/text.ts";
+
+/** What a page is called, for the index: its own names first, those of the other language apart. */
+export interface SearchEntry {
+  /** address below the language's folder */
+  path: string;
+  locale: Locale;
+  title: string;
+  aliases: string[];
+  /** title in the other language */
+  twin: string;
+  /** ids of the offices that a page is filed under */
+  offices: string[];
+  /** what the page is about, of services */
+  lead?: string;
+  /** permanent code, such as RD-002 */
+  code?: string;
+  /** of a law: the articles that its page lists */
+  articles?: string[];
+}
+
+/**
+ * Names of every page that has more names than its heading. The index is told of them when it is written; the pages
+ * themselves do not carry them.
+ *
+ * @param cited articles that the page of a law lists, by law
+ */
+export function searchEntries(
+  guide: Guide,
+  cited: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): SearchEntry[] {
+  const ui = (key: string): Bilingual =>
+    perLocale((locale) => String(useT(locale)(key as "forms.title")));
+  const none = { zh: [], en: [] };
+  const officesOf = (service: string) => {
+    const { owner, receivedAt } = guide.services.get(service).facts;
+    return [...new Set([owner, receivedAt])];
+  };
+  /** What other agencies handle: all on one page. */
+  const named = (id: string, locale: Locale) =>
+    id === "not-us"
+      ? guide.referrals.all.flatMap(({ matter, aliases }) => [matter[locale], ...aliases[locale]])
+      : [];
+  return locales.flatMap((locale) => {
+    const other = locale === "zh" ? "en" : "zh";
+    const entry = (
+      href: string,
+      title: Bilingual,
+      aliases: Record<"zh" | "en", string[]> = none,
+      offices: string[] = [],
+      more: Pick<SearchEntry, "code" | "articles" | "lead"> = {},
+    ): SearchEntry => ({
+      ...more,
+      path: href.slice(path(`${locale}/`).length),
+      locale,
+      offices,
+      title: title[locale],
+      aliases: aliases[locale],
+      twin: title[other],
+    });
+    const words = (id: string) => {
+      const found = guide.entries.get(id);
+      return found && { zh: found.zh.aliases, en: found.en.aliases };
+    };
+    return [
+      ...guide.services.all.map((service) => {
+        const { id, facts, words: own } = service;
+        return entry(
+          url.service(locale, id),
+          { zh: own.zh.title, en: own.en.title },
+          {
+            zh: [own.zh.officialName ?? "", ...own.zh.aliases],
+            en: [own.en.officialName ?? "", ...own.en.aliases],
+          },
+          officesOf(id),
+          {
+            code: facts.code,
+            lead: plain(serviceView(guide, service, locale).say(own[locale].summary)),
+          },
+        );
+      }),
+      ...guide.forms.all.map(({ id, code, title, aliases, services }) =>
+        entry(url.form(locale, id), title, aliases, services.flatMap(officesOf), { code }),
+      ),
+      ...guide.offices.all.map(({ id, code, name, aliases }) =>
+        entry(url.office(locale, id), name, aliases, [id], { code }),
+      ),
+      ...guide.platforms.all.map(({ id, name, aliases }) =>
+        entry(url.systems(locale, id), name, aliases),
+      ),
+      ...guide.flows.all.map(({ id, title, aliases }) =>
+        entry(url.flow(locale, id), title, aliases),
+      ),
+      ...guide.laws.all.map(({ id, name, short }) =>
+        entry(url.law(locale, id), name, { zh: short ? [short] : [], en: [] }, [], {
+          articles: [...(cited.get(id)?.keys() ?? [])].filter(Boolean).sort(byArticle),
+        }),
+      ),
+      ...groups.flatMap((group) =>
+        filled(guide, group).map(({ id, name }) =>
+          entry(url.category(locale, group, id), name, words(`${group}/${id}`)),
+        ),
+      ),
+      ...guide.pages.all.map(({ id, title, aliases }) =>
+        entry(url.page(locale, id), title, aliases),
+      ),
+      ...(
+        [
+          ["forms", url.forms(locale), "forms.title"],
+          ["offices", url.offices(locale), "office.title"],
+          ["case-status", url.caseStatus(locale), "caseStatus.title"],
+          ["not-us", url.notUs(locale), "notUs.title"],
+          ["deadline", url.deadline(locale), "deadline.title"],
+          ["services", url.services(locale), "services.title"],
+          ["find", url.find(locale), "flow.title"],
+          ["plan", url.plan(locale), "plan.title"],
+          ["glossary", url.glossary(locale), "glossary.title"],
+          ["faq", url.faq(locale), "faq.title"],
+          ["coverage", url.coverage(locale), "coverage.title"],
+          ["my-list", url.myList(locale), "myList.title"],
+          ["print-room", url.printRoom(locale), "room.title"],
+        ] as const
+      ).map(([id, href, key]) =>
+        entry(href, ui(key), {
+          zh: [...ui(`searchNames.${id}`).zh.split(" "), ...named(id, "zh")],
+          en: [...ui(`searchNames.${id}`).en.split(", "), ...named(id, "en")],
+        }),
+      ),
+    ];
+  });
+}
