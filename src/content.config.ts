@@ -12,6 +12,7 @@ import { example, fictitious } from "./schema/example.ts";
 import { flow } from "./schema/flow.ts";
 import { form } from "./schema/form.ts";
 import { law } from "./schema/law.ts";
+import { line } from "./schema/line.ts";
 import { noticeFacts, noticeWords } from "./schema/notice.ts";
 import { office } from "./schema/office.ts";
 import { entryWords, pageFacts, pageWords } from "./schema/page.ts";
@@ -106,6 +107,7 @@ export const collections = {
   }),
   offices: defineCollection({ loader: fromTable("offices"), schema: office.extend(order) }),
   platforms: defineCollection({ loader: fromTable("platforms"), schema: platform.extend(order) }),
+  lines: defineCollection({ loader: fromTable("lines"), schema: line.extend(order) }),
   laws: defineCollection({ loader: fromTable("laws"), schema: law.extend(order) }),
   sources: defineCollection({ loader: fromTable("sources"), schema: source.extend(order) }),
   evidence: defineCollection({ loader: fromTable("evidence"), schema: evidence.extend(order) }),

@@ -2,6 +2,7 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry } fro
 import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
+import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
 
@@ -89,6 +90,7 @@ async function load(): Promise<Guide> {
     forms: await forms(),
     offices: await table("offices"),
     platforms: await table("platforms"),
+    lines: linesOf(await table("lines"), await table("offices")),
     laws: await table("laws"),
     sources: await table("sources"),
     evidence: await table("evidence"),

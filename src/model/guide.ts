@@ -5,6 +5,7 @@ import type { LifeEvent } from "../schema/event.ts";
 import type { CaseStatus } from "../schema/case-status.ts";
 import type { Evidence } from "../schema/evidence.ts";
 import type { Flow } from "../schema/flow.ts";
+import type { Callable } from "./lines.ts";
 import type { Law } from "../schema/law.ts";
 import type { Office } from "../schema/office.ts";
 import type { Platform } from "../schema/platform.ts";
@@ -65,6 +66,8 @@ export interface Guide {
   forms: Table<FormSummary>;
   offices: Table<Office>;
   platforms: Table<Platform>;
+  /** Every number to call: hotlines and the phones of offices. */
+  lines: Table<Callable>;
   laws: Table<Law>;
   sources: Table<Source>;
   evidence: Table<Evidence>;

@@ -73,6 +73,10 @@ export function resolve(
       return { href: url.office(locale, id), label: guide.offices.get(id).name[locale] };
     case "platform":
       return { href: url.systems(locale, id), label: guide.platforms.get(id).name[locale] };
+    case "call": {
+      const { number, tel } = guide.lines.get(id);
+      return { href: `tel:${tel}`, label: number };
+    }
     case "law":
       return { href: url.law(locale, id), label: guide.laws.get(id).name[locale] };
     case "referral":

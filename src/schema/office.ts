@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { grounds, orUnknown } from "./ground.ts";
+import { dialled } from "./line.ts";
 import { aliases, bilingual, id, webAddress, words } from "./text.ts";
 
 /** An office or counter: one entry of `content/offices.yaml`. */
@@ -21,8 +22,9 @@ export const office = z.strictObject({
     z
       .array(
         z.strictObject({
+          id: id.meta({ description: "unique among all phones and lines; words say {{call.id}}" }),
           number: words,
-          tel: z.string().regex(/^\+?[0-9]+(,[0-9]+)?$/),
+          tel: dialled,
           label: bilingual,
           grounds,
         }),

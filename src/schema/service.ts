@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { answers, answerWords } from "./answer.ts";
 import { grounds, orUnknown } from "./ground.ts";
 import { fee, figure, limit } from "./quantity.ts";
 import { id, isoDate, words } from "./text.ts";
@@ -18,6 +19,9 @@ export const evidenceUse = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: "true: only in the case that the words describe" }),
+  case: id
+    .optional()
+    .meta({ description: "one of this service's cases; left out: needed in every case" }),
   platform: ref("platforms.yaml")
     .optional()
     .meta({ description: "agencyLooksUp: the system that is used" }),
@@ -116,6 +120,10 @@ const base = z.strictObject({
     )
     .default([])
     .meta({ description: "Thresholds that decide who handles it, with the hand-off" }),
+  cases: z
+    .array(id)
+    .default([])
+    .meta({ description: "parts of the checklist: first time, change; apply, completion" }),
   evidence: orUnknown(list(evidenceUse)),
   noNeedToBring: z.enum(["listed", "none-found"]).meta({
     description:
@@ -180,14 +188,16 @@ const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
  * Each kind asks for what its readers ask: a report has no fee table, a subsidy has a budget year.
  */
 export const serviceFacts = z.discriminatedUnion("kind", [
-  kind("permit", { fees }),
-  kind("filing", { fees }),
-  kind("copy", { fees }),
+  kind("permit", { answer: answers.need.optional(), fees }),
+  kind("filing", { answer: answers.need.optional(), fees }),
+  kind("copy", { answer: answers.say.optional(), fees }),
   kind("report", {
+    answer: answers.report.optional(),
     fees: noCharge,
     informant: orUnknown(z.strictObject({ confidential: z.boolean(), grounds })),
   }),
   kind("subsidy", {
+    answer: answers.need.optional(),
     fees: noCharge,
     budget: z.strictObject({
       year: orUnknown(z.strictObject({ year: z.number().int(), grounds })),
@@ -196,15 +206,17 @@ export const serviceFacts = z.discriminatedUnion("kind", [
     amounts: orUnknown(list(id)).meta({ description: "ids of figures: what is paid" }),
   }),
   kind("dispute", {
+    answer: answers.today.optional(),
     fees,
     forum: orUnknown(z.strictObject({ office: ref("offices.yaml").optional(), grounds })),
   }),
   kind("claim", {
+    answer: answers.today.optional(),
     fees: noCharge,
     timeBars: list(id).meta({ description: "ids of limits after which the claim is lost" }),
   }),
-  kind("consultation", { fees: noCharge }),
-  kind("information", { fees: noCharge }),
+  kind("consultation", { answer: answers.say.optional(), fees: noCharge }),
+  kind("information", { answer: answers.say.optional(), fees: noCharge }),
 ]);
 export type ServiceFacts = z.infer<typeof serviceFacts>;
 export type ServiceKind = ServiceFacts["kind"];
@@ -227,7 +239,12 @@ export const serviceWords = z.strictObject({
     .array(words)
     .default([])
     .meta({ description: "aliases that another service has too, on purpose" }),
-  summary: words.max(160).meta({ description: "≤ 60 字 / 160 characters, no statute names" }),
+  summary: words.max(220).meta({
+    description:
+      "the answer in one or two sentences, with the digits; ≤ 70 字 / 200 characters, no statute names. Stands under the title, in lists and search results",
+  }),
+  answer: answerWords.optional(),
+  cases: byId(words).default({}),
   statusReason: words.optional(),
   applicant: words,
   evidence: byId(

@@ -54,6 +54,7 @@ export function smallGuide(): Guide {
     }),
     offices: table({ id: "desk", code: "O-001", name, partOf: undefined }),
     platforms: table({ id: "line", name }),
+    lines: table({ id: "1999", number: "1999", tel: "1999", name }),
     laws: table({ id: "building-act", name: { zh: "建築法", en: "Building Act" } }),
     sources: table({ id: "news", title: { zh: "新聞", en: "News" } }),
     evidence: table(),

@@ -32,7 +32,9 @@ export function trace(root: string): Trace[] {
     fromFacts(yaml(`content/${table}.yaml`), shared);
   const site = yaml("content/site.yaml");
   shared.set(site.published, "edition of this site");
-  const phones = new Map<string, string>([[site.hotline.number, "platform hotline-1999"]]);
+  const phones = new Map<string, string>();
+  for (const { id, number, tel } of yaml("content/lines.yaml"))
+    for (const written of [number, tel]) phones.set(digits(written), `line ${id}`);
   for (const office of yaml("content/offices.yaml"))
     for (const { number, tel, grounds } of Array.isArray(office.phones) ? office.phones : [])
       if (grounds.length > 0)

@@ -1,3 +1,4 @@
+import { needCases } from "./answers.ts";
 import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
 import { calendars } from "./calendar.ts";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   grounds,
   codeLedger,
   wordsAndFacts,
+  needCases,
   sameShape,
   avoidedWords,
   consistency,

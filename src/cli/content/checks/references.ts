@@ -1,7 +1,8 @@
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
-import { idsOf, record, select } from "../read/select.ts";
+import { idsOf, list, record, select } from "../read/select.ts";
+import { callable } from "./tokens.ts";
 import type { Source } from "../read/source.ts";
 
 const service = /^services\/.*\.yaml$/;
@@ -26,8 +27,19 @@ const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
       "caseStatus.*.office",
     ],
   ],
-  [service, "platforms", ["evidence.*.platform", "channels.*.platform", "caseStatus.*.platform"]],
-  [service, "forms", ["evidence.*.form", "steps.*.forms.*", "forms.*.form"]],
+  [
+    service,
+    "platforms",
+    [
+      "evidence.*.platform",
+      "channels.*.platform",
+      "caseStatus.*.platform",
+      "answer.button.platform",
+    ],
+  ],
+  [service, "forms", ["evidence.*.form", "steps.*.forms.*", "forms.*.form", "answer.button.form"]],
+  [service, "lines", ["answer.button.call", "answer.ask"]],
+  [service, "flows", ["answer.button.flow", "answer.need.flow"]],
   [service, "services", ["responsibility.*.service", "related.*", "requires.*"]],
   [service, "referrals", ["responsibility.*.referral"]],
   [service, "evidence", ["evidence.*.type"]],
@@ -49,6 +61,12 @@ const inward: readonly [file: RegExp, what: string, among: Among, fields: string
     "limits of this service",
     limits,
     ["steps.*.limit", "outputs.*.validity.limit", "timeBars.*"],
+  ],
+  [
+    service,
+    "cases of this service",
+    (data) => list(data["cases"]).map(String),
+    ["evidence.*.case"],
   ],
   [service, "figures of this service", (data) => idsOf(data["figures"]), ["amounts.*"]],
   [
@@ -91,7 +109,7 @@ const dangling = (
   });
 
 const place = (table: string) =>
-  ["services", "forms"].includes(table)
+  ["services", "forms", "flows"].includes(table)
     ? `folders of content/${table}/`
     : `list content/${table}.yaml`;
 
@@ -101,7 +119,11 @@ export const references: Check = (content: Content) =>
     const fields = [
       ...outward.flatMap(([file, table, all]) =>
         file.test(name)
-          ? all.map((field) => ({ field, ids: content.ids(table), where: place(table) }))
+          ? all.map((field) => ({
+              field,
+              ids: table === "lines" ? callable(content) : content.ids(table),
+              where: place(table),
+            }))
           : [],
       ),
       ...inward.flatMap(([file, where, among, all]) =>

@@ -12,6 +12,7 @@ const places: Readonly<Record<string, string>> = {
   form: "forms",
   office: "offices",
   platform: "platforms",
+  call: "lines",
   law: "laws",
   referral: "referrals",
   page: "pages",
@@ -22,9 +23,17 @@ const places: Readonly<Record<string, string>> = {
   plan: "plan",
 };
 
+/** Hotlines, and the phones of all offices. */
+export const callable = (content: Content): ReadonlySet<string> =>
+  new Set([
+    ...content.ids("lines"),
+    ...list(content.data("offices.yaml")).flatMap((office) => idsOf(record(office)["phones"])),
+  ]);
+
 /** Ids a place may have: entries of a table, folders, pages that the site makes by itself, parts of the plan. */
 const idsIn = (content: Content, table: string): ReadonlySet<string> => {
   if (table === "pages") return new Set([...content.ids("pages"), ...Object.keys(fixedPages)]);
+  if (table === "lines") return callable(content);
   if (table === "plan") return new Set(idsOf(list(record(content.data("plan.yaml"))["parts"])));
   return content.ids(table);
 };

@@ -1,7 +1,7 @@
 import { type Check, faultIn, servicesOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
-import { idsOf, list, record } from "../read/select.ts";
+import { idsOf, list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
 const idsAt = (key: string) => (facts: Record<string, unknown>) => idsOf(facts[key]);
@@ -40,6 +40,21 @@ const pairs: readonly {
     ids: (facts) => list(facts["gaps"]).filter((id) => typeof id === "string"),
     needed: true,
   },
+  ...["say", "today", "next"].map((key) => ({
+    key: `answer.${key}`,
+    ids: (facts: Record<string, unknown>) => idsOf(record(facts["answer"])[key]),
+    needed: true,
+  })),
+  {
+    key: "answer.need.cases",
+    ids: (facts) => idsOf(record(record(facts["answer"])["need"])["cases"]),
+    needed: true,
+  },
+  {
+    key: "cases",
+    ids: (facts) => list(facts["cases"]).filter((id) => typeof id === "string"),
+    needed: true,
+  },
   { key: "forms", ids: each("forms", "official"), needed: true },
   { key: "legalBasis", ids: each("legalBasis", "law"), needed: true },
 ];
@@ -48,13 +63,14 @@ const needed = new Set(pairs.filter((pair) => pair.needed).map((pair) => pair.ke
 const matching = (facts: Source, words: Source): Fault[] =>
   pairs.flatMap(({ key, ids, needed: must }) => {
     const wanted = ids(record(facts.data));
-    const written = Object.keys(record(record(words.data)[key]));
+    const path = key.split(".");
+    const written = Object.keys(record(select(words.data, key)[0]?.value));
     const missing = must ? wanted.filter((id) => !written.includes(id)) : [];
     const stray = written.filter((id) => !wanted.includes(id));
     return [
       ...missing.map((id) => {
-        const expected = `words for ${key}.${id}, because service.yaml names it (line ${facts.line([key, wanted.indexOf(id)])})`;
-        return faultIn(words, "missing-words", [key, id], {
+        const expected = `words for ${key}.${id}, because service.yaml names it (line ${facts.line([...path, wanted.indexOf(id)])})`;
+        return faultIn(words, "missing-words", [...path, id], {
           found: "(missing)",
           expected,
           mend: `add ${id} under ${key}`,
@@ -63,7 +79,7 @@ const matching = (facts: Source, words: Source): Fault[] =>
       ...stray.map((id) => {
         const expected = `an id that service.yaml has under ${key}: ${wanted.join(", ") || "(none)"}`;
         const mend = suggest(id, wanted, `remove ${id}, or add it to service.yaml under ${key}`);
-        return faultIn(words, "stray-words", [key, id], { found: id, expected, mend });
+        return faultIn(words, "stray-words", [...path, id], { found: id, expected, mend });
       }),
     ];
   });

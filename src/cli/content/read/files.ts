@@ -10,6 +10,7 @@ import { example, fictitious } from "../../../schema/example.ts";
 import { flow } from "../../../schema/flow.ts";
 import { form } from "../../../schema/form.ts";
 import { law } from "../../../schema/law.ts";
+import { line } from "../../../schema/line.ts";
 import { noticeFacts, noticeWords } from "../../../schema/notice.ts";
 import { office } from "../../../schema/office.ts";
 import { entryWords, pageFacts, pageWords } from "../../../schema/page.ts";
@@ -28,6 +29,7 @@ const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
 export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
   { pattern: /^site\.yaml$/, schema: site },
   { pattern: /^offices\.yaml$/, schema: z.array(office).min(1) },
+  { pattern: /^lines\.yaml$/, schema: z.array(line).min(1) },
   { pattern: /^platforms\.yaml$/, schema: z.array(platform).min(1) },
   { pattern: /^laws\.yaml$/, schema: z.array(law).min(1) },
   { pattern: /^evidence\.yaml$/, schema: z.array(evidence).min(1) },
