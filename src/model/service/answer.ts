@@ -54,7 +54,7 @@ export interface Answer {
   ask: Call;
 }
 
-type Facts = NonNullable<Speaker["facts"]["answer"]>;
+type Facts = Speaker["facts"]["answer"];
 
 const hrefOf = (button: Button, { guide, locale }: Speaker): string => {
   if ("call" in button) return callOf(guide.lines.get(button.call)).href;
@@ -69,7 +69,7 @@ const hrefOf = (button: Button, { guide, locale }: Speaker): string => {
 function needOf(facts: Facts, of: Speaker): Answer["need"] {
   if (!("need" in facts)) return undefined;
   const { guide, locale, words, say, cite } = of;
-  const { ask = "", cases = {} } = words.answer?.need ?? {};
+  const { ask = "", cases = {} } = words.answer.need ?? {};
   const rule = (name: string) => {
     const [flow = "", id = ""] = name.split("/");
     const found = guide.flows.get(flow).rules.find((entry) => entry.id === id);
@@ -168,19 +168,11 @@ export interface Parts {
   place: Place;
 }
 
-/** @throws when the service has no answer; the guard reports that first */
+/** @param partsOf made when the box needs them, so that the grounds of what stands above are cited first */
 export function answerOf(of: Speaker, partsOf: () => Parts): Answer {
-  const { facts, words, guide, cite, service } = of;
-  const answer: NonNullable<typeof facts.answer> =
-    facts.answer ??
-    ({
-      grounds: facts.legalBasis.map(({ law, articles }) => ({ law, articles })) as Ground[],
-      button: { section: "evidence" },
-      ask: "1999",
-      say: [],
-    } as never);
-  const own = words.answer ?? { button: of.t("service.start") };
-  void service;
+  const { facts, words, guide, cite } = of;
+  const { answer } = facts;
+  const own = words.answer;
   const sentence = (
     id: string,
     text: string | undefined,
