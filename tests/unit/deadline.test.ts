@@ -55,22 +55,16 @@ const cases: Case[] = [
     "2026-12-28 morning",
     "Friday 25 December is closed: a Saturday, so Monday morning",
   ],
-  [
-    "2024-02-07",
-    10,
-    "calendarDay",
-    "2024-02-19 morning",
-    "a Saturday on which offices make up: still a Saturday to the law",
-  ],
+  // a Saturday made into a working day is no day of rest, and no Saturday of A 48 IV: letter of the Ministry of
+  // Justice of 3 February 2010, 法律字第 099004718 號
+  ["2024-02-07", 10, "calendarDay", "2024-02-17", "a Saturday on which offices make up: that day"],
+  ["2024-02-10", 7, "calendarDay", "2024-02-17", "the same, over the New Year feast"],
+  ["2025-01-29", 10, "calendarDay", "2025-02-08", "the same a year later"],
+  ["2025-02-07", 1, "workingDay", "2025-02-08", "the next working day is that Saturday"],
+  ["2025-02-07", 3, "workingDay", "2025-02-11", "and it counts as one of three"],
   // working days pass over weekends and holidays
   ["2026-02-13", 1, "workingDay", "2026-02-23", "the day after the New Year feast"],
-  [
-    "2024-02-15",
-    2,
-    "workingDay",
-    "2024-02-19 morning",
-    "a Saturday of work counts as a working day; as a last day it is a Saturday still",
-  ],
+  ["2024-02-15", 2, "workingDay", "2024-02-17", "a Saturday of work counts, also as the last day"],
   ["2026-11-25", 5, "workingDay", "2026-12-02", "over one weekend"],
   // A 48 III: weeks, months and years end on the day before the corresponding one
   ["2026-11-25", 2, "week", "2026-12-09", "two weeks on, the same weekday as the day handed in"],

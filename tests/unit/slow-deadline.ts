@@ -110,8 +110,8 @@ export function slowLast(
   for (;;) {
     const square = squares[at];
     if (!square) return undefined;
-    if (square.on === 6) at += 2;
-    else if (square.on === 0 ? !square.working : square.closed) at += 1;
+    if (square.on === 6 && !square.working) at += 2;
+    else if (!opens(square)) at += 1;
     else return square.iso;
   }
 }
