@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { addDays, NotAnnounced, officeCalendar } from "../../src/model/time/calendar.ts";
-import { deadline, type Period } from "../../src/model/time/deadline.ts";
+import { deadline, type Period, type Stop } from "../../src/model/time/deadline.ts";
 import { ics } from "../../src/model/time/ics.ts";
 import { countable, promised } from "../../src/model/time/promised.ts";
 import { serviceFacts } from "../../src/schema/service.ts";
@@ -121,6 +121,99 @@ describe("by hand", () => {
     expect(deadline(calendar, "2026-11-25", working, [stop]).last).toBe("2026-12-04");
   });
 
+  const ten: Period = { amount: 10, unit: "calendarDay" };
+  const stop = (from: string, to: string) => ({ from: `2026-${from}`, to: `2026-${to}` });
+  it.each([
+    ["one", "2026-11-20", [stop("11-27", "12-02")], "2026-12-07", "to a Sunday, so Monday"],
+    [
+      "two that overlap",
+      "2026-03-02",
+      [stop("03-04", "03-08"), stop("03-06", "03-10")],
+      "2026-03-19",
+      "the seven days from the 4th to the 10th, each once",
+    ],
+    [
+      "two that overlap, the later one first",
+      "2026-11-02",
+      [stop("11-07", "11-10"), stop("11-05", "11-08")],
+      "2026-11-18",
+      "six days, each once",
+    ],
+    [
+      "the same one twice",
+      "2026-03-02",
+      [stop("03-04", "03-08"), stop("03-04", "03-08")],
+      "2026-03-17",
+      "five days",
+    ],
+    [
+      "one inside another",
+      "2026-03-02",
+      [stop("03-04", "03-10"), stop("03-05", "03-06")],
+      "2026-03-19",
+      "the seven days of the longer one",
+    ],
+    [
+      "two that touch",
+      "2026-03-02",
+      [stop("03-04", "03-06"), stop("03-07", "03-10")],
+      "2026-03-19",
+      "seven days",
+    ],
+    [
+      "from the day it was handed in",
+      "2026-11-02",
+      [stop("11-02", "11-03")],
+      "2026-11-13",
+      "that day does not count anyway, so one day more",
+    ],
+    [
+      "from before it was handed in",
+      "2026-11-02",
+      [stop("10-28", "11-03")],
+      "2026-11-13",
+      "only the 3rd would have run",
+    ],
+    [
+      "that the first one lets in",
+      "2026-11-02",
+      [stop("11-05", "11-09"), stop("11-16", "11-17")],
+      "2026-11-19",
+      "five days take the end to the 17th, two more to the 19th",
+    ],
+    [
+      "over the Monday a Saturday moved to",
+      "2026-11-25",
+      [stop("12-06", "12-08")],
+      "2026-12-09",
+      "the last day is the 7th, on which the papers were with the applicant: the first day after",
+    ],
+    [
+      "on the Sunday before that Monday",
+      "2026-11-25",
+      [stop("12-06", "12-06")],
+      "2026-12-07",
+      "nothing ran on that Sunday",
+    ],
+  ])("ten days with a correction: %s", (_, start, stops, day) => {
+    expect(deadline(calendar, start, ten, stops).last).toBe(day);
+  });
+
+  it("takes a working day of correction once, and none that would not have run", () => {
+    const working: Period = { amount: 10, unit: "workingDay" };
+    const last = (...stops: Stop[]) => deadline(calendar, "2026-03-02", working, stops).last;
+    expect(last(stop("03-02", "03-04"))).toBe("2026-03-18");
+    expect(last(stop("03-03", "03-04"), stop("03-04", "03-05"))).toBe("2026-03-19");
+  });
+
+  it("says how many days stood still, in one line for each time", () => {
+    const stops = [stop("03-04", "03-08"), stop("03-06", "03-10")];
+    expect(deadline(calendar, "2026-03-02", ten, stops).lines.slice(2)).toEqual([
+      { step: "days", day: "2026-03-12", amount: 10 },
+      { step: "stopped", day: "2026-03-19", amount: 7 },
+    ]);
+  });
+
   it("extends once from the last day, also when that had moved", () => {
     const period = {
       id: "review",
@@ -134,6 +227,11 @@ describe("by hand", () => {
     expect(result.last).toBe("2026-12-28");
     expect(result.extended?.last).toBe("2027-01-07");
     expect(result.askFrom).toBe("2026-12-29");
+    // a correction during the extension: three days more, to a Sunday
+    const later = { from: "2026-12-30", to: "2027-01-01" };
+    const stopped = promised(calendar, "2026-12-15", { ...period, stops: true }, [later]);
+    expect(stopped.last).toBe("2026-12-28");
+    expect(stopped.extended?.last).toBe("2027-01-11");
   });
 
   it("names every step with the day it led to", () => {
@@ -159,29 +257,37 @@ describe("against an independent count", () => {
   );
   const kinds = [...new Set(periods.map(({ amount, unit }) => `${amount} ${unit}`))].sort();
 
+  const from = (day: string, first: number, last: number): Stop => ({
+    from: addDays(day, first),
+    to: addDays(day, last),
+  });
+
   it("has periods of the content to count", () => expect(kinds.length).toBeGreaterThan(5));
 
   it.each([...kinds, "1 week", "2 week", "1 year", "14 workingDay", "3 month"])(
-    "%s from every day of the announced years, with and without a correction",
+    "%s from every day of the announced years, with and without corrections",
     (kind) => {
       const [amount = 0, unit = ""] = [Number(kind.split(" ")[0]), kind.split(" ")[1]];
       const period = { amount, unit: unit as Period["unit"] };
       let compared = 0;
       for (const { iso } of squares)
-        for (const days of [undefined, 1, 8]) {
-          const stop =
-            days === undefined ? undefined : { from: addDays(iso, 2), to: addDays(iso, 1 + days) };
-          const slow = slowLast(iso, amount, unit, stop);
+        for (const stops of [
+          [],
+          [from(iso, 2, 2)],
+          [from(iso, 2, 9)],
+          [from(iso, 0, 3), from(iso, 2, 6), from(iso, 3, 4), from(iso, 11, 16)],
+        ]) {
+          const slow = slowLast(iso, amount, unit, stops);
           let fast: string | undefined;
           try {
-            fast = deadline(calendar, iso, period, stop ? [stop] : []).last;
+            fast = deadline(calendar, iso, period, stops).last;
           } catch (error) {
             if (!(error instanceof NotAnnounced)) throw error;
           }
-          if (fast !== slow) expect({ iso, stop, fast }).toEqual({ iso, stop, fast: slow });
+          if (fast !== slow) expect({ iso, stops, fast }).toEqual({ iso, stops, fast: slow });
           compared += 1;
         }
-      expect(compared).toBe(1461 * 3);
+      expect(compared).toBe(1461 * 4);
     },
   );
 });

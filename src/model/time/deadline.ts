@@ -66,26 +66,52 @@ function endOfWorkingDays(calendar: OfficeCalendar, start: Day, amount: number):
   return day;
 }
 
-/** A last day that is no working day moves: Administrative Procedure Act Art. 48 IV. @throws NotAnnounced */
+/** Times on which the clock stood still: in order, none twice, and only from the first day that counts. */
+function union(stops: readonly Stop[], first: Day): Stop[] {
+  const out: Stop[] = [];
+  for (const { from, to } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = out.at(-1);
+    if (to < first) continue;
+    if (before && from <= addDays(before.to, 1)) before.to = to > before.to ? to : before.to;
+    else out.push({ from: from < first ? first : from, to });
+  }
+  return out;
+}
+
+/**
+ * A last day that is no working day moves: Administrative Procedure Act Art. 48 IV. So does one on which the case was
+ * with the applicant. @throws NotAnnounced
+ */
 function moved(
   calendar: OfficeCalendar,
-  from: Day,
+  end: Day,
+  stops: readonly Stop[],
 ): { lines: Line[]; last: Day; morning: boolean } {
   const lines: Line[] = [];
-  let last = from;
+  let last = end;
   let morning = false;
-  for (let kind = dayKind(calendar, last); kind !== "working"; kind = dayKind(calendar, last)) {
+  for (;;) {
+    const stop = stops.find(({ from, to }) => from <= last && last <= to);
+    if (stop) {
+      const amount = daysBetween(last, stop.to) + 1;
+      last = addDays(stop.to, 1);
+      morning = false;
+      lines.push({ step: "stopped", day: last, amount });
+      continue;
+    }
+    const kind = dayKind(calendar, last);
+    if (kind === "working") return { lines, last, morning };
     last = addDays(last, kind === "saturday" ? 2 : 1);
     morning = kind === "saturday";
     lines.push({ step: kind, day: last });
   }
-  return { lines, last, morning };
 }
 
 /**
  * The last day of a period, counted line by line by the Administrative Procedure Act (行政程序法) Art. 48: the first day
  * is not counted; weeks, months and years end on the day before the one that corresponds; a last day of rest moves to
- * the next day, a Saturday to Monday morning. Days with the applicant for correction are added.
+ * the next day, a Saturday to Monday morning. Days with the applicant for correction are added,
+ * each once and only where it would have run.
  *
  * @throws NotAnnounced when a year is reached whose office calendar is not known: then there is no answer
  * @example deadline(calendar, "2026-11-25", { amount: 10, unit: "calendarDay" }).last // "2026-12-07": the 5th is a Saturday
@@ -122,13 +148,14 @@ export function deadline(
       if (short) lines.push({ step: "monthEnd", day: end });
     }
   }
-  for (const { from, to } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from > end) continue; // the period was over before
+  const still = union(stops, addDays(start, 1));
+  for (const { from, to } of still) {
+    if (from > end) break; // the period was over before
     const days = unit === "workingDay" ? officeDays(calendar, from, to) : daysBetween(from, to) + 1;
     end = unit === "workingDay" ? endOfWorkingDays(calendar, end, days) : addDays(end, days);
     lines.push({ step: "stopped", day: end, amount: days });
   }
-  const { lines: moves, last, morning } = moved(calendar, end);
+  const { lines: moves, last, morning } = moved(calendar, end, still);
   return { last, morning, lines: [...lines, ...moves] };
 }
 

@@ -55,10 +55,13 @@ export function promised(
   period: Countable,
   stops: readonly Stop[] = [],
 ): Promised {
-  const first = deadline(calendar, start, period, period.stops ? stops : []);
+  const still = period.stops ? stops : [];
+  const first = deadline(calendar, start, period, still);
   return {
     ...first,
-    ...(period.extension ? { extended: deadline(calendar, first.last, period.extension) } : {}),
+    ...(period.extension
+      ? { extended: deadline(calendar, first.last, period.extension, still) }
+      : {}),
     askFrom: addDays(first.last, 1),
   };
 }
