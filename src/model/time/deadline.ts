@@ -72,8 +72,8 @@ function union(stops: readonly Stop[], first: Day): Stop[] {
   for (const { from, to } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const before = out.at(-1);
     if (to < first) continue;
-    if (before && from <= addDays(before.to, 1)) before.to = to > before.to ? to : before.to;
-    else out.push({ from: from < first ? first : from, to });
+    if (!before || from > addDays(before.to, 1)) out.push({ from: from < first ? first : from, to });
+    else if (to > before.to) before.to = to;
   }
   return out;
 }
