@@ -145,6 +145,13 @@ const base = z.strictObject({
   channels: orUnknown(list(channel)),
   steps: list(step),
   limits: list(limit),
+  counting: z
+    .strictObject({ law: z.enum(["civil-code"]), grounds })
+    .optional()
+    .meta({
+      description:
+        "The law by which days are counted; left out: the Administrative Procedure Act, Arts. 48–51",
+    }),
   figures: z.array(figure).default([]),
   outputs: orUnknown(list(output)),
   afterwards: z.strictObject({

@@ -1,4 +1,5 @@
 /** The deadline calculator: counts with the same functions as the tables, and shows every line with its article. */
+import type { Citation } from "../model/citation.ts";
 import { NotAnnounced, officeCalendar } from "../model/time/calendar.ts";
 import { dayInWords, fill } from "../model/time/day-words.ts";
 import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
@@ -11,7 +12,9 @@ interface Data {
   service: string;
   periods: Countable[];
   appeal: boolean;
-  articles: Record<"48" | "49", string>;
+  /** The article of each step, with its address. */
+  articles: Partial<Record<Line["step"], Citation>>;
+  post?: Citation;
   years: Parameters<typeof officeCalendar>[0];
 }
 
@@ -183,23 +186,20 @@ class DeadlineCalculator extends HTMLElement {
   }
 
   #lines({ lines }: Deadline, post: boolean): HTMLOListElement {
-    const { strings, articles } = this.#data;
+    const { strings, articles, post: postmark } = this.#data;
     const list = element("ol", "");
-    const add = (text: string, article?: "48" | "49") => {
+    const add = (text: string, article?: Citation) => {
       const item = element("li", `${text} `);
       if (article) {
-        const link = element("a", fill(strings.by ?? "", { article }));
-        link.href = articles[article];
+        const link = element("a", article.label);
+        link.href = article.href;
         item.append(link);
       }
       list.append(item);
     };
-    if (post) add(strings.postBy ?? "", "49");
+    if (post) add(strings.postBy ?? "", postmark);
     for (const { step, day, amount = 0 } of lines)
-      add(
-        fill(strings.lines[step], { day: this.#day(day), n: amount }),
-        step === "start" || step === "stopped" ? undefined : "48",
-      );
+      add(fill(strings.lines[step], { day: this.#day(day), n: amount }), articles[step]);
     return list;
   }
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { addDays, NotAnnounced, officeCalendar } from "../../src/model/time/calendar.ts";
-import { deadline, type Period, type Stop } from "../../src/model/time/deadline.ts";
+import { articleOf, deadline, type Period, type Stop } from "../../src/model/time/deadline.ts";
 import { ics } from "../../src/model/time/ics.ts";
 import { countable, promised } from "../../src/model/time/promised.ts";
 import { serviceFacts } from "../../src/schema/service.ts";
@@ -221,6 +221,7 @@ describe("by hand", () => {
       unit: "calendarDay" as const,
       main: true,
       stops: false,
+      countedBy: "administrative-procedure-act" as const,
       extension: { amount: 10, unit: "calendarDay" as const },
     };
     const result = promised(calendar, "2026-12-15", period);
@@ -248,6 +249,59 @@ describe("by hand", () => {
     expect(() => last("2027-12-20", 30, "calendarDay")).toThrow(NotAnnounced);
     expect(() => last("2028-01-01", 1, "workingDay")).toThrow("2028");
     expect(() => last("2023-12-20", 5, "calendarDay")).toThrow("2023");
+  });
+});
+
+/**
+ * Compensation by the state is counted by the Civil Code (Enforcement Rules of the State Compensation Law Art. 34):
+ * a last day of rest is replaced by the next day, the whole of it (Art. 122). It knows no Monday morning.
+ */
+describe("by the Civil Code", () => {
+  const count = (start: string, amount: number, unit: Period["unit"]) =>
+    deadline(calendar, start, { amount, unit }, [], "civil-code");
+
+  const civil: Case[] = [
+    ["2026-11-05", 30, "calendarDay", "2026-12-07", "ends on Saturday 5 December: all of Monday"],
+    ["2026-11-25", 11, "calendarDay", "2026-12-07", "ends on Sunday 6 December: Monday"],
+    ["2026-12-15", 10, "calendarDay", "2026-12-28", "Friday 25 December is closed: Monday"],
+    ["2024-02-07", 10, "calendarDay", "2024-02-17", "a Saturday of work is no day of rest"],
+    ["2026-01-30", 1, "month", "2026-03-02", "no 31st in February: its 28th is a Saturday"],
+    ["2026-11-25", 2, "month", "2027-01-25", "two months from 26 November end on 25 January"],
+  ];
+  it.each(civil)("%s + %i %s is %s, the whole day: %s", (start, amount, unit, day) => {
+    expect(count(start, amount, unit)).toMatchObject({ last: day, morning: false });
+  });
+
+  it("names no Saturday among its steps, and cites its own articles", () => {
+    const { lines } = count("2026-11-05", 30, "calendarDay");
+    expect(lines.map(({ step }) => step)).toEqual(["start", "firstOut", "days", "rest", "rest"]);
+    expect(lines.map(({ step }) => articleOf(step, "civil-code"))).toEqual([
+      undefined,
+      "120",
+      "121",
+      "122",
+      "122",
+    ]);
+    expect(articleOf("saturday", "administrative-procedure-act")).toBe("48");
+    expect(articleOf("stopped", "administrative-procedure-act")).toBe("51");
+  });
+
+  it("is how state compensation is counted, and nothing else on this site", () => {
+    const by = globSync("content/services/*/service.yaml").flatMap((file) => {
+      const facts = serviceFacts.parse(yaml(file));
+      return countable(facts.limits, facts).map(({ countedBy }) => [facts.code, countedBy]);
+    });
+    expect(by.filter(([, law]) => law === "civil-code").map(([code]) => code)).toContain("CS-001");
+    expect(new Set(by.filter(([, law]) => law === "civil-code").map(([code]) => code)).size).toBe(
+      1,
+    );
+    const facts = serviceFacts.parse(yaml("content/services/state-compensation/service.yaml"));
+    const [period] = countable(facts.limits, facts);
+    if (!period) throw new Error("state compensation has no period to count");
+    expect(promised(calendar, "2026-11-05", period)).toMatchObject({
+      last: "2026-12-07",
+      morning: false,
+    });
   });
 });
 

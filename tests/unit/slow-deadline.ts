@@ -105,7 +105,7 @@ export function slowLast(
   for (let day = first; day <= at; day++) {
     if (!still.has(day)) continue;
     if (unit !== "workingDay") at += 1;
-    else if (squares[day] && opens(squares[day])) {
+    else if (opens(squares[day] as Square)) {
       do at += 1;
       while (squares[at] && !opens(squares[at] as Square));
     }

@@ -21,23 +21,59 @@ export interface Stop {
   to: Day;
 }
 
-/** One line of the counting: what was done, by which article, and the day it led to. */
+/** What a line of the counting does. */
+export const steps = [
+  "start", // the day it was handed in or received
+  "firstOut", // the first day is not counted
+  "days",
+  "workingDays",
+  "weeks",
+  "months",
+  "monthEnd", // no such day in the last month
+  "years",
+  "stopped",
+  "rest", // the last day is a day of rest
+  "saturday", // Saturday to Monday morning
+] as const;
+
+/** One line of the counting: what was done, and the day it led to. */
 export interface Line {
-  step:
-    | "start" // the day it was handed in or received
-    | "firstOut" // the first day is not counted: Art. 48 II
-    | "days"
-    | "workingDays"
-    | "weeks"
-    | "months"
-    | "monthEnd" // no such day in the last month: Art. 48 III
-    | "years"
-    | "stopped"
-    | "rest" // the last day is a day of rest: Art. 48 IV
-    | "saturday"; // Saturday to Monday morning: Art. 48 IV
+  step: (typeof steps)[number];
   day: Day;
   amount?: number;
 }
+
+/** The law that a period is counted by; the ids of `content/laws.yaml`. */
+export type Counting = "administrative-procedure-act" | "civil-code";
+
+const articles: Record<Counting, Partial<Record<Line["step"], string>>> = {
+  "administrative-procedure-act": {
+    firstOut: "48",
+    days: "48",
+    workingDays: "48",
+    weeks: "48",
+    months: "48",
+    monthEnd: "48",
+    years: "48",
+    stopped: "51", // its paragraph 5: what the office cannot help
+    rest: "48",
+    saturday: "48",
+  },
+  "civil-code": {
+    firstOut: "120",
+    days: "121",
+    workingDays: "121",
+    weeks: "121",
+    months: "121",
+    monthEnd: "121",
+    years: "121",
+    rest: "122",
+  },
+};
+
+/** By which article of that law. @example articleOf("rest", "civil-code") // "122" */
+export const articleOf = (step: Line["step"], law: Counting): string | undefined =>
+  articles[law][step];
 
 export interface Deadline {
   last: Day;
@@ -72,20 +108,22 @@ function union(stops: readonly Stop[], first: Day): Stop[] {
   for (const { from, to } of stops.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const before = out.at(-1);
     if (to < first) continue;
-    if (!before || from > addDays(before.to, 1)) out.push({ from: from < first ? first : from, to });
+    if (!before || from > addDays(before.to, 1))
+      out.push({ from: from < first ? first : from, to });
     else if (to > before.to) before.to = to;
   }
   return out;
 }
 
 /**
- * A last day that is no working day moves: Administrative Procedure Act Art. 48 IV. So does one on which the case was
- * with the applicant. @throws NotAnnounced
+ * A last day that is no working day moves: Administrative Procedure Act Art. 48 IV, Civil Code Art. 122, which knows no
+ * Monday morning. So does one on which the case was with the applicant. @throws NotAnnounced
  */
 function moved(
   calendar: OfficeCalendar,
   end: Day,
   stops: readonly Stop[],
+  law: Counting,
 ): { lines: Line[]; last: Day; morning: boolean } {
   const lines: Line[] = [];
   let last = end;
@@ -101,16 +139,16 @@ function moved(
     }
     const kind = dayKind(calendar, last);
     if (kind === "working") return { lines, last, morning };
-    last = addDays(last, kind === "saturday" ? 2 : 1);
-    morning = kind === "saturday";
-    lines.push({ step: kind, day: last });
+    morning = kind === "saturday" && law === "administrative-procedure-act";
+    last = addDays(last, morning ? 2 : 1);
+    lines.push({ step: morning ? "saturday" : "rest", day: last });
   }
 }
 
 /**
  * The last day of a period, counted line by line by the Administrative Procedure Act (行政程序法) Art. 48: the first day
  * is not counted; weeks, months and years end on the day before the one that corresponds; a last day of rest moves to
- * the next day, a Saturday to Monday morning. Days with the applicant for correction are added,
+ * the next day, a Saturday to Monday morning. The Civil Code (民法) Arts. 120–122 says the same, but for the morning. Days with the applicant for correction are added,
  * each once and only where it would have run.
  *
  * @throws NotAnnounced when a year is reached whose office calendar is not known: then there is no answer
@@ -121,6 +159,7 @@ export function deadline(
   start: Day,
   { amount, unit }: Period,
   stops: readonly Stop[] = [],
+  law: Counting = "administrative-procedure-act",
 ): Deadline {
   const lines: Line[] = [
     { step: "start", day: start },
@@ -155,7 +194,7 @@ export function deadline(
     end = unit === "workingDay" ? endOfWorkingDays(calendar, end, days) : addDays(end, days);
     lines.push({ step: "stopped", day: end, amount: days });
   }
-  const { lines: moves, last, morning } = moved(calendar, end, still);
+  const { lines: moves, last, morning } = moved(calendar, end, still, law);
   return { last, morning, lines: [...lines, ...moves] };
 }
 

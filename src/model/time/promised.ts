@@ -1,6 +1,7 @@
 import type { Limit } from "../../schema/quantity.ts";
 import { addDays, type Day, type OfficeCalendar } from "./calendar.ts";
-import { type Deadline, deadline, type Period, type Stop } from "./deadline.ts";
+import { type Counting, type Deadline, deadline, type Period, type Stop } from "./deadline.ts";
+import type { ServiceFacts } from "../../schema/service.ts";
 import type { Service } from "../guide.ts";
 
 /** A period that an office must keep, as far as days can be counted. */
@@ -10,12 +11,16 @@ export interface Countable extends Period {
   /** Does time for corrections stop the clock? */
   stops: boolean;
   extension?: Period;
+  countedBy: Counting;
 }
 
 const isPeriod = (unit: string): unit is Period["unit"] => unit !== "hour";
 
 /** The periods of a service that a last day can be counted for: the office must keep them, and the amount is known. */
-export const countable = (limits: readonly Limit[]): Countable[] =>
+export const countable = (
+  limits: readonly Limit[],
+  { counting }: Partial<Pick<ServiceFacts, "counting">> = {},
+): Countable[] =>
   limits.flatMap(({ id, amount, unit, bound, who, main, stops, extension }) => {
     if (amount === undefined || unit === undefined || !isPeriod(unit)) return [];
     if (who === "applicant" || bound !== "within") return [];
@@ -26,6 +31,7 @@ export const countable = (limits: readonly Limit[]): Countable[] =>
         unit,
         main,
         stops: stops.length > 0,
+        countedBy: counting?.law ?? "administrative-procedure-act",
         ...(extension && isPeriod(extension.unit)
           ? { extension: { amount: extension.maxAmount, unit: extension.unit } }
           : {}),
@@ -56,11 +62,11 @@ export function promised(
   stops: readonly Stop[] = [],
 ): Promised {
   const still = period.stops ? stops : [];
-  const first = deadline(calendar, start, period, still);
+  const first = deadline(calendar, start, period, still, period.countedBy);
   return {
     ...first,
     ...(period.extension
-      ? { extended: deadline(calendar, first.last, period.extension, still) }
+      ? { extended: deadline(calendar, first.last, period.extension, still, period.countedBy) }
       : {}),
     askFrom: addDays(first.last, 1),
   };
