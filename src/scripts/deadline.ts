@@ -1,10 +1,11 @@
 /** The deadline calculator: counts with the same functions as the tables, and shows every line with its article. */
 import type { Citation } from "../model/citation.ts";
 import { NotAnnounced, officeCalendar } from "../model/time/calendar.ts";
-import { dayInWords, fill } from "../model/time/day-words.ts";
+import { dayInWords, fill, yearInWords } from "../model/time/day-words.ts";
 import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
 import { type CalendarEntry, ics } from "../model/time/ics.ts";
 import { type Countable, promised } from "../model/time/promised.ts";
+import { dayFault, republicYear } from "../model/time/typed.ts";
 
 interface Data {
   locale: "zh" | "en";
@@ -28,10 +29,6 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   if (className) made.className = className;
   return made;
 };
-
-/** A day that exists, as the date field gives it; older browsers show a plain text field. */
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 class DeadlineCalculator extends HTMLElement {
   #data!: Data;
@@ -74,82 +71,107 @@ class DeadlineCalculator extends HTMLElement {
     const list = this.#form.querySelector(".list");
     const copy = list?.querySelector(".stop")?.cloneNode(true) as HTMLElement | undefined;
     if (!list || !copy) return;
+    const id = `stop-${list.children.length + 1}-error`;
     for (const input of copy.querySelectorAll("input")) {
       input.value = "";
       input.removeAttribute("aria-invalid");
+      input.setAttribute("aria-describedby", `stops-help ${id}`);
     }
-    for (const error of copy.querySelectorAll(".error")) error.textContent = "";
+    for (const error of copy.querySelectorAll(".error")) {
+      error.textContent = "";
+      error.id = id;
+    }
     list.append(copy);
     copy.querySelector("input")?.focus();
   }
 
-  /** Marks a field as wrong, or as right again. */
-  #mark(input: HTMLInputElement | null, error: Element | null, text: string): boolean {
-    if (text) input?.setAttribute("aria-invalid", "true");
-    else input?.removeAttribute("aria-invalid");
-    if (error) error.textContent = text;
-    return text === "";
+  /** Marks fields as wrong, or as right again. Their `aria-describedby` names the error. */
+  #mark(inputs: readonly HTMLInputElement[], error: string, wrong: readonly HTMLInputElement[]) {
+    for (const input of inputs) {
+      if (wrong.includes(input)) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    }
+    const id = inputs[0]?.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+    const place = this.#form.querySelector(`#${id}`);
+    if (place) place.textContent = error;
   }
 
-  #stops(start: string): Stop[] | undefined {
-    if (!this.#period.stops) return [];
+  /** What is wrong with a day by itself, in words. */
+  #fault(input: HTMLInputElement): string {
+    const { strings } = this.#data;
+    const fault = input.validity.badInput ? "wrongDate" : dayFault(input.value);
+    const year = republicYear(input.value) ?? 0;
+    return fault ? fill(strings[fault] ?? "", { year, western: year + 1911 }) : "";
+  }
+
+  /** Was nothing typed into any of them, not even half a day? */
+  #empty = (...inputs: HTMLInputElement[]) =>
+    inputs.every(({ value, validity }) => value === "" && !validity.badInput);
+
+  /**
+   * Looks at fields that belong together.
+   * @param order in words, when each is a day but they cannot stand in this order
+   * @returns the fields that are wrong
+   */
+  #look(inputs: readonly HTMLInputElement[], order: () => string): HTMLInputElement[] {
+    const faults = inputs.map((input) => this.#fault(input));
+    const text = faults.find((fault) => fault !== "");
+    const together = text === undefined ? order() : "";
+    const wrong = inputs.filter((_, at) => together !== "" || faults[at] !== "");
+    this.#mark(inputs, text ?? together, wrong);
+    return wrong;
+  }
+
+  /** What was typed, when all of it is right; otherwise every field is marked and the first has the focus. */
+  #given(): { start: string; post: boolean; stops: Stop[] } | undefined {
+    const { strings } = this.#data;
+    const input = (id: string) => this.#form.querySelector<HTMLInputElement>(`#${id}`);
+    const [start, received] = [input("start"), input("received")];
+    if (!start || !received) return undefined;
+    const post = new FormData(this.#form).get("channel") === "post";
+    const wrong = this.#look([start], () => "");
+    const byReceipt = post && !this.#empty(received);
+    if (byReceipt) {
+      const early = () => wrong.length === 0 && received.value < start.value;
+      wrong.push(...this.#look([received], () => (early() ? (strings.wrongReceived ?? "") : "")));
+    } else this.#mark([received], "", []);
+    /** The day the counting starts from, once it is known. */
+    const first = wrong.length > 0 ? undefined : byReceipt ? received.value : start.value;
     const stops: Stop[] = [];
-    let wrong: HTMLInputElement | undefined;
-    for (const row of this.#form.querySelectorAll(".stop")) {
+    for (const row of this.#period.stops ? this.#form.querySelectorAll(".stop") : []) {
       const [from, to] = [...row.querySelectorAll("input")];
       if (!from || !to) continue;
-      const empty = from.value === "" && to.value === "";
-      const right = empty || (isDay(from.value) && to.value >= from.value && from.value >= start);
-      if (
-        !this.#mark(
-          from,
-          row.querySelector(".error"),
-          right ? "" : (this.#data.strings.wrongStop ?? ""),
-        )
-      )
-        wrong ??= from;
-      else if (!empty) stops.push({ from: from.value, to: to.value });
+      if (this.#empty(from, to)) {
+        this.#mark([from, to], "", []);
+        continue;
+      }
+      const order = () => to.value < from.value || (first !== undefined && from.value < first);
+      wrong.push(...this.#look([from, to], () => (order() ? (strings.wrongStop ?? "") : "")));
+      stops.push({ from: from.value, to: to.value });
     }
-    wrong?.focus();
-    return wrong ? undefined : stops;
+    wrong[0]?.focus();
+    return wrong.length > 0 || first === undefined ? undefined : { start: first, post, stops };
   }
 
   #count(): void {
-    const { strings, years } = this.#data;
-    const given = new FormData(this.#form);
-    const start = String(given.get("start") ?? "");
-    const input = this.#form.querySelector<HTMLInputElement>("#start");
-    const right = isDay(start);
+    const { locale, strings, years } = this.#data;
     this.#result.replaceChildren();
-    if (
-      !this.#mark(
-        input,
-        this.#form.querySelector("#start-error"),
-        right ? "" : (strings.wrongDate ?? ""),
-      )
-    ) {
-      input?.focus();
-      return;
-    }
-    const post = given.get("channel") === "post";
-    const received = String(given.get("received") ?? "");
-    const from = post && isDay(received) ? received : start;
-    const stops = this.#stops(from);
-    if (!stops) return;
+    const given = this.#given();
+    if (!given) return;
+    const { start, post, stops } = given;
     try {
-      this.#show(from, post, promised(officeCalendar(years), from, this.#period, stops));
+      this.#show(start, post, promised(officeCalendar(years), start, this.#period, stops));
     } catch (error) {
       if (!(error instanceof NotAnnounced)) throw error;
-      this.#result.append(
-        element("p", fill(strings.unknownYear ?? "", { year: error.year }), "last"),
-      );
+      const year = yearInWords(error.year, locale);
+      this.#result.append(element("p", fill(strings.unknownYear ?? "", { year }), "last"));
     }
   }
 
   #day = (day: string) => dayInWords(day, this.#data.locale);
 
   #show(from: string, post: boolean, result: ReturnType<typeof promised>): void {
-    const { strings, appeal, service, years } = this.#data;
+    const { locale, strings, appeal, service, years } = this.#data;
     const say = (key: string, day: string) => fill(strings[key] ?? "", { day: this.#day(day) });
     const out: Node[] = [element("p", say("result", result.last), "last")];
     if (result.morning) out.push(element("p", strings.morning ?? ""));
@@ -165,8 +187,10 @@ class DeadlineCalculator extends HTMLElement {
         !checked &&
         [from, result.last, result.extended?.last].some((day) => day?.startsWith(`${year}`)),
     );
-    for (const { year } of unchecked)
-      out.push(element("p", fill(strings.unchecked ?? "", { year }), "small"));
+    for (const { year } of unchecked) {
+      const written = yearInWords(year, locale);
+      out.push(element("p", fill(strings.unchecked ?? "", { year: written }), "small"));
+    }
     out.push(element("p", strings.typhoon ?? "", "small"));
     const title = fill(strings.icsTitle ?? "", { service });
     const entries: CalendarEntry[] = [
