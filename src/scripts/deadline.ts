@@ -3,14 +3,15 @@ import type { Citation } from "../model/citation.ts";
 import { NotAnnounced, officeCalendar } from "../model/time/calendar.ts";
 import { dayInWords, fill, yearInWords } from "../model/time/day-words.ts";
 import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
-import { type CalendarEntry, ics } from "../model/time/ics.ts";
+import { type CalendarEntry, entryId, ics } from "../model/time/ics.ts";
 import { type Countable, promised } from "../model/time/promised.ts";
 import { dayFault, republicYear } from "../model/time/typed.ts";
 
 interface Data {
   locale: "zh" | "en";
   strings: Record<string, string> & { lines: Record<Line["step"], string> };
-  service: string;
+  service: { id: string; title: string };
+  site: Parameters<typeof ics>[2];
   periods: Countable[];
   appeal: boolean;
   /** The article of each step, with its address. */
@@ -171,7 +172,7 @@ class DeadlineCalculator extends HTMLElement {
   #day = (day: string) => dayInWords(day, this.#data.locale);
 
   #show(from: string, post: boolean, result: ReturnType<typeof promised>): void {
-    const { locale, strings, appeal, service, years } = this.#data;
+    const { locale, strings, appeal, service, site, years } = this.#data;
     const say = (key: string, day: string) => fill(strings[key] ?? "", { day: this.#day(day) });
     const out: Node[] = [element("p", say("result", result.last), "last")];
     if (result.morning) out.push(element("p", strings.morning ?? ""));
@@ -192,12 +193,19 @@ class DeadlineCalculator extends HTMLElement {
       out.push(element("p", fill(strings.unchecked ?? "", { year: written }), "small"));
     }
     out.push(element("p", strings.typhoon ?? "", "small"));
-    const title = fill(strings.icsTitle ?? "", { service });
+    const title = fill(strings.icsTitle ?? "", { service: service.title });
+    const about = { service: service.id, period: this.#period.id, locale, from };
+    const { last, askFrom } = result;
     const entries: CalendarEntry[] = [
-      { day: result.last, title, text: say("result", result.last) },
-      { day: result.askFrom, title: say("askFrom", result.askFrom), text: service },
+      { id: entryId(about, last, "last"), day: last, title, text: say("result", last) },
+      {
+        id: entryId(about, askFrom, "ask"),
+        day: askFrom,
+        title: say("askFrom", askFrom),
+        text: service.title,
+      },
     ];
-    const file = new Blob([ics(entries, new Date().toISOString().slice(0, 10))], {
+    const file = new Blob([ics(entries, new Date().toISOString(), site)], {
       type: "text/calendar",
     });
     const link = element("a", strings.ics ?? "");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { addDays, NotAnnounced, officeCalendar } from "../../src/model/time/calendar.ts";
 import { articleOf, deadline, type Period, type Stop } from "../../src/model/time/deadline.ts";
-import { ics } from "../../src/model/time/ics.ts";
+import { entryId, ics } from "../../src/model/time/ics.ts";
 import { countable, promised } from "../../src/model/time/promised.ts";
 import { serviceFacts } from "../../src/schema/service.ts";
 import { slowLast, squares } from "./slow-deadline.ts";
@@ -347,10 +347,22 @@ describe("against an independent count", () => {
 });
 
 describe("as a calendar file", () => {
-  const file = ics(
-    [{ day: "2026-12-31", title: "建造執照：最晚，機關要有結果", text: "一;二\n三".repeat(12) }],
-    "2026-11-25",
-  );
+  const site = {
+    url: "https://guide.example.gov.tw",
+    base: "/",
+    name: { zh: "服務指南", en: "Service Guide, City; North" },
+  };
+  const entry = {
+    id: "review-last",
+    day: "2026-12-31",
+    title: "建造執照：最晚",
+    text: "一;二\n三",
+  };
+  const now = "2026-11-25T09:30:00.123Z";
+  const file = ics([{ ...entry, text: entry.text.repeat(12) }], now, site);
+  const uid = (from: Parameters<typeof ics>[0][number], at = site) =>
+    /^UID:(.+)\r$/m.exec(ics([from], now, at))?.[1];
+
   it("holds whole days, with signs of its own escaped", () => {
     expect(file).toContain("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n");
     expect(file.replaceAll("\r\n ", "")).toContain("一\\;二\\n三一");
@@ -359,5 +371,34 @@ describe("as a calendar file", () => {
     const lines = file.split("\r\n");
     expect(lines.length).toBeGreaterThan(12);
     for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+  it("is stamped with the moment, in UTC", () => {
+    expect(file).toContain("DTSTAMP:20261125T093000Z\r\n");
+  });
+  it("names its entries by what they are about, below the site that made them", () => {
+    expect(uid(entry)).toBe("review-last@guide.example.gov.tw");
+    expect(uid({ ...entry, id: "inaction-last" })).not.toBe(uid(entry));
+    // two cities below one domain
+    expect(uid(entry, { ...site, base: "/a/" })).not.toBe(uid(entry, { ...site, base: "/b/" }));
+  });
+  it("is made by the site that its content names", () => {
+    expect(file).toContain("PRODID:-//Service Guide\\, City\\; North//deadline//EN\r\n");
+  });
+});
+
+describe("the entry of a period", () => {
+  const about = { service: "building-permit", period: "review", locale: "zh", from: "2026-11-02" };
+  it("differs by service, period, language, day it was handed in, last day and what the day is", () => {
+    const ids = [
+      entryId(about, "2026-11-12", "last"),
+      entryId({ ...about, service: "misc-permit" }, "2026-11-12", "last"),
+      entryId({ ...about, period: "review-complex" }, "2026-11-12", "last"),
+      entryId({ ...about, locale: "en" }, "2026-11-12", "last"),
+      entryId({ ...about, from: "2026-11-01" }, "2026-11-12", "last"),
+      entryId(about, "2026-11-13", "last"),
+      entryId(about, "2026-11-12", "ask"),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(entryId({ ...about }, "2026-11-12", "last")).toBe(ids[0]);
   });
 });
