@@ -233,7 +233,8 @@ const byId = <T extends z.ZodType>(value: T) => z.record(id, value);
 
 /**
  * Words of one service in one language: front matter of `content/services/<id>/{zh,en}.mdx`.
- * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{figures.id}}` or `{{fees.id}}`.
+ * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{extensions.id}}` (by how
+ * much that period may be extended), `{{figures.id}}` or `{{fees.id}}`.
  */
 export const serviceWords = z.strictObject({
   title: words.max(80).meta({ description: "≤ 30 字, verb first" }),

@@ -13,7 +13,8 @@ interface Data {
   service: { id: string; title: string };
   site: Parameters<typeof ics>[2];
   periods: Countable[];
-  appeal: boolean;
+  /** From when each period runs. */
+  startsOn: Record<string, string>;
   /** The article of each step, with its address. */
   articles: Partial<Record<Line["step"], Citation>>;
   post?: Citation;
@@ -65,6 +66,8 @@ class DeadlineCalculator extends HTMLElement {
     const label = this.#form.querySelector<HTMLElement>("label[for=start]");
     if (label) label.textContent = (post ? label.dataset.onPost : label.dataset.other) ?? "";
     this.#form.querySelector(".post")?.toggleAttribute("hidden", !post);
+    const starts = this.#form.querySelector("#starts-on");
+    if (starts) starts.textContent = this.#data.startsOn[this.#period.id] ?? "";
     this.#form.querySelector(".stops")?.toggleAttribute("hidden", !this.#period.stops);
   }
 
@@ -172,13 +175,14 @@ class DeadlineCalculator extends HTMLElement {
   #day = (day: string) => dayInWords(day, this.#data.locale);
 
   #show(from: string, post: boolean, result: ReturnType<typeof promised>): void {
-    const { locale, strings, appeal, service, site, years } = this.#data;
+    const { locale, strings, service, site, years } = this.#data;
+    const { id: period, appeal, notice } = this.#period;
     const say = (key: string, day: string) => fill(strings[key] ?? "", { day: this.#day(day) });
     const out: Node[] = [element("p", say("result", result.last), "last")];
     if (result.morning) out.push(element("p", strings.morning ?? ""));
     if (result.extended) {
       out.push(element("p", say("extended", result.extended.last)));
-      out.push(element("p", strings.extendedNote ?? "", "small"));
+      if (notice) out.push(element("p", strings.extendedNote ?? "", "small"));
     }
     out.push(element("p", say("askFrom", result.askFrom)));
     if (appeal) out.push(element("p", say("appealFrom", result.askFrom)));
@@ -194,7 +198,7 @@ class DeadlineCalculator extends HTMLElement {
     }
     out.push(element("p", strings.typhoon ?? "", "small"));
     const title = fill(strings.icsTitle ?? "", { service: service.title });
-    const about = { service: service.id, period: this.#period.id, locale, from };
+    const about = { service: service.id, period, locale, from };
     const { last, askFrom } = result;
     const entries: CalendarEntry[] = [
       { id: entryId(about, last, "last"), day: last, title, text: say("result", last) },

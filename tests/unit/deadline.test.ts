@@ -221,6 +221,7 @@ describe("by hand", () => {
       unit: "calendarDay" as const,
       main: true,
       stops: false,
+      appeal: true,
       countedBy: "administrative-procedure-act" as const,
       extension: { amount: 10, unit: "calendarDay" as const },
     };
@@ -302,6 +303,98 @@ describe("by the Civil Code", () => {
       last: "2026-12-07",
       morning: false,
     });
+  });
+});
+
+describe("what a reader can count from the day it was handed in", () => {
+  const of = (id: string) => {
+    const facts = serviceFacts.parse(yaml(`content/services/${id}/service.yaml`));
+    return countable(facts.limits, facts);
+  };
+  const ids = (id: string) => of(id).map((period) => period.id);
+
+  it.each([
+    ["elevator-permit", "forward", "runs from the inspector's certificate"],
+    ["illegal-construction-report", "survey", "runs from the report of the inspectors"],
+    ["interior-renovation", "certificate", "runs from the signed checklist"],
+    ["old-dangerous-rebuild", "recheck", "runs from the completion of the papers"],
+    ["condo-registration", "review-gushan", "nobody says from when it runs"],
+    ["state-compensation", "talks", "runs from the first meeting"],
+    ["state-compensation", "superior-decides", "runs from asking the superior authority"],
+    ["state-compensation", "superior-approval", "runs from the superior's receipt"],
+    ["state-compensation", "agreement-served", "runs from the agreement"],
+    ["state-compensation", "payment", "runs from the request for payment"],
+  ])("%s: %s %s", (service, period) => expect(ids(service)).not.toContain(period));
+
+  it.each([
+    ["state-compensation", "talks-start"],
+    ["state-compensation", "refusal"],
+    ["elevator-permit", "decide"],
+    ["interior-renovation", "drawings-review"],
+  ])("%s: %s does run from there", (service, period) => expect(ids(service)).toContain(period));
+
+  it.each([
+    ["government-information", "decide", 15],
+    ["government-information", "rectify", 30],
+    ["government-information", "own-data", 15],
+    ["open-data", "request", 15],
+    ["roadworks-pipeline-info", "decide", 15],
+  ])("%s: %s has its extension of %i days behind it", (service, id, amount) => {
+    expect(of(service).find((period) => period.id === id)).toMatchObject({
+      extension: { amount, unit: "calendarDay" },
+      notice: false,
+    });
+    expect(ids(service).filter((other) => other.endsWith("-longer"))).toEqual([]);
+  });
+
+  it("counts fifteen days and fifteen more for information: Freedom of Government Information Law Art. 12", () => {
+    const period = of("government-information").find(({ id }) => id === "decide");
+    if (!period) throw new Error("no such period");
+    const result = promised(calendar, "2026-11-25", period);
+    expect(result.last).toBe("2026-12-10");
+    expect(result.extended?.last).toBe("2026-12-28"); // Friday the 25th is closed
+  });
+
+  it.each([
+    ["building-permit", "review", true, "an application by law"],
+    ["condo-registration", "review-elsewhere", false, "a filing is noted, not decided"],
+    ["start-of-construction", "reply", false, "a filing is noted, not decided"],
+    ["public-safety-report", "check", false, "a duty to file, not an application"],
+    ["public-safety-subsidy", "filing-check", false, "the same filing, before the subsidy"],
+    ["public-safety-subsidy", "subsidy-decision", true, "an application"],
+    ["interior-renovation", "inspection", false, "sending an inspector is no decision yet"],
+    ["construction-changes", "review", true, "a change of the permit is applied for"],
+    ["rooftop-solar", "misc-review", true, "a permit is applied for"],
+    ["illegal-construction-report", "licence-review", true, "a permit is applied for"],
+    ["road-excavation", "inaction", true, "the period of the Administrative Appeal Act itself"],
+    ["emergency-excavation", "inaction", true, "the same"],
+    ["government-information", "decide", true, "a request by law"],
+    ["open-data", "request", true, "the same request"],
+    ["roadworks-pipeline-info", "decide", true, "the same request"],
+    ["state-compensation", "talks-start", false, "the way leads to a court"],
+    ["odd-lot", "mediation", false, "mediation between neighbours"],
+  ])("%s: %s, is an appeal open? %s: %s", (service, id, appeal) => {
+    expect(of(service).find((period) => period.id === id)?.appeal).toBe(appeal);
+  });
+
+  it("stops for corrections in every review of a permit and every general period", () => {
+    for (const [service, id] of [
+      ["building-permit", "review"],
+      ["building-permit", "review-complex"],
+      ["misc-permit", "review"],
+      ["construction-changes", "review"],
+      ["sign-permit", "misc-review"],
+      ["illegal-construction-report", "licence-review"],
+      ["rooftop-solar", "misc-review"],
+      ["sign-permit", "review"],
+      ["park-venue", "decision"],
+    ] as const)
+      expect([service, of(service).find((period) => period.id === id)?.stops]).toEqual([
+        service,
+        true,
+      ]);
+    expect(of("public-safety-subsidy").find(({ id }) => id === "filing-check")?.stops).toBe(false);
+    expect(of("public-safety-report").find(({ id }) => id === "check")?.stops).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { dayFault, isDay, republicYear } from "../../src/model/time/typed.ts";
+import { type DayFault, dayFault, isDay, republicYear } from "../../src/model/time/typed.ts";
 
-it.each([
+const cases: [text: string, fault: DayFault | undefined, why: string][] = [
   ["2026-11-25", undefined, "a day"],
   ["2028-02-29", undefined, "a leap day"],
   ["1912-01-01", undefined, "the first day of the Republic"],
@@ -20,7 +20,8 @@ it.each([
   ["115/11/25", "republicYear", "the same with slashes"],
   ["115年11月25日", "republicYear", "the same in words"],
   ["0116-02-30", "republicYear", "the year is said first"],
-] as const)("%s is %s: %s", (text, fault) => {
+];
+it.each(cases)("%s is %s: %s", (text, fault) => {
   expect(dayFault(text)).toBe(fault);
 });
 
