@@ -14,6 +14,16 @@ export const site = z.strictObject({
   mail: orUnknown(z.strictObject({ address: z.email() })),
   security: orUnknown(z.strictObject({ contact: webAddress })),
   hotline: z.strictObject({ number: z.string(), name: bilingual }),
+  timezone: z
+    .string()
+    .refine((zone) => {
+      try {
+        return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+      } catch {
+        return false;
+      }
+    }, "a time zone such as Asia/Taipei")
+    .meta({ description: "where the offices are: services open and close by its day" }),
   published: isoDate.meta({ description: "day of this edition; shown as the date of the content" }),
   topTasks: z.array(z.string()).min(1),
 });
