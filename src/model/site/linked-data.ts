@@ -34,18 +34,23 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
 /** Aliases serve the site's own search; a dozen serve others. */
 const mostNames = 12;
 
-/** schema.org GovernmentService of one service page. */
+/**
+ * schema.org GovernmentService of one service page. Language and day are the page's, not the service's: they stand on
+ * the WebPage, and the page is a channel of the service in its language.
+ */
 export function serviceData({ service, facts, words, guide, locale, say }: ServiceView): object {
   const site = new URL(guide.site.url);
   const owner = guide.offices.get(facts.owner);
+  const page = absolute(url.service(locale, service.id), site);
+  const id = `${page}#service`;
   return {
     "@type": "GovernmentService",
+    "@id": id,
     identifier: facts.code,
     name: words.title,
     alternateName: [service.words[otherLocale(locale)].title, ...words.aliases.slice(0, mostNames)],
     description: plain(say(words.summary)),
-    inLanguage: langTag[locale],
-    url: absolute(url.service(locale, service.id), site),
+    url: page,
     serviceType: facts.kind,
     areaServed: { "@type": "City", name: guide.site.city[locale] },
     audience: facts.audiences.map((id) => ({
@@ -57,7 +62,19 @@ export function serviceData({ service, facts, words, guide, locale, say }: Servi
       name: owner.name[locale],
       url: absolute(url.office(locale, owner.id), site),
     },
-    dateModified: facts.reviewed.date,
+    availableChannel: {
+      "@type": "ServiceChannel",
+      serviceUrl: page,
+      availableLanguage: langTag[locale],
+    },
+    mainEntityOfPage: {
+      "@type": "WebPage",
+      "@id": page,
+      url: page,
+      inLanguage: langTag[locale],
+      dateModified: facts.reviewed.date,
+      mainEntity: { "@id": id },
+    },
   };
 }
 
