@@ -7,6 +7,7 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import { parse } from "yaml";
 import headers from "./src/build/headers.ts";
 import rehypeForeign from "./src/build/rehype-foreign.ts";
+import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
 import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
 import uiTypes from "./src/build/ui-types.ts";
@@ -28,7 +29,7 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [rehypeTerms, rehypeForeign],
+      rehypePlugins: [rehypeHeadingIds, rehypeTerms, rehypeForeign],
     }),
     syntaxHighlight: false, // Shiki writes inline styles, which the CSP refuses
   },

@@ -1,4 +1,4 @@
-import { formatFee, formatFigure, formatLimit } from "./quantity.ts";
+import { formatAmount, formatFee, formatFigure, formatLimit } from "./quantity.ts";
 import { byLanguage, type Foreign } from "./foreign.ts";
 import { fixedPages } from "./pages.ts";
 import type { Guide } from "./guide.ts";
@@ -58,6 +58,10 @@ export function resolve(
   switch (kind) {
     case "limits":
       return { fact: formatLimit(need(holder?.limits?.find((l) => l.id === id)), locale) };
+    case "extensions": {
+      const { maxAmount, unit } = need(holder?.limits?.find((l) => l.id === id)?.extension);
+      return { fact: formatAmount(maxAmount, unit, locale) };
+    }
     case "figures":
       return { fact: formatFigure(need(holder?.figures?.find((f) => f.id === id)), locale) };
     case "fees": {

@@ -145,6 +145,13 @@ const base = z.strictObject({
   channels: orUnknown(list(channel)),
   steps: list(step),
   limits: list(limit),
+  counting: z
+    .strictObject({ law: z.enum(["civil-code"]), grounds })
+    .optional()
+    .meta({
+      description:
+        "The law by which days are counted; left out: the Administrative Procedure Act, Arts. 48–51",
+    }),
   figures: z.array(figure).default([]),
   outputs: orUnknown(list(output)),
   afterwards: z.strictObject({
@@ -226,7 +233,8 @@ const byId = <T extends z.ZodType>(value: T) => z.record(id, value);
 
 /**
  * Words of one service in one language: front matter of `content/services/<id>/{zh,en}.mdx`.
- * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{figures.id}}` or `{{fees.id}}`.
+ * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{extensions.id}}` (by how
+ * much that period may be extended), `{{figures.id}}` or `{{fees.id}}`.
  */
 export const serviceWords = z.strictObject({
   title: words.max(80).meta({ description: "≤ 30 字, verb first" }),

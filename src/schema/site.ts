@@ -17,6 +17,16 @@ export const site = z.strictObject({
   danger: z.strictObject({ text: bilingual, grounds }).meta({
     description: "where life is at risk, on the home page: leave, and the numbers as {{call.119}}",
   }),
+  timezone: z
+    .string()
+    .refine((zone) => {
+      try {
+        return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+      } catch {
+        return false;
+      }
+    }, "a time zone such as Asia/Taipei")
+    .meta({ description: "where the offices are: services open and close by its day" }),
   published: isoDate.meta({ description: "day of this edition; shown as the date of the content" }),
   topTasks: z.array(z.string()).min(1),
 });

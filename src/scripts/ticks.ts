@@ -9,11 +9,11 @@ const show = () => {
   const list = load();
   for (const box of boxes) box.checked = Object.hasOwn(list, box.dataset["paper"] ?? "");
 };
-const say = (kept: boolean) => {
+const say = (now: "kept" | "removed" | "refused") => {
   if (!note) return;
   note.hidden = false;
   for (const part of note.querySelectorAll<HTMLElement>("[data-when]"))
-    part.hidden = (part.dataset["when"] === "kept") !== kept;
+    part.hidden = part.dataset["when"] !== now;
 };
 
 if (canKeep()) show();
@@ -24,14 +24,14 @@ for (const box of boxes)
     const id = box.dataset["paper"] ?? "";
     if (box.checked) list[id] ??= false;
     else delete list[id];
-    say(save(list));
+    say(save(list) ? (box.checked ? "kept" : "removed") : "refused");
   });
 if (add) {
   add.hidden = false;
   add.addEventListener("click", () => {
     const list = load();
     for (const id of (add.dataset["papers"] ?? "").split(" ")) list[id] ??= false;
-    say(save(list));
+    say(save(list) ? "kept" : "refused");
   });
 }
 const worker = document.querySelector<HTMLElement>("[data-worker]")?.dataset["worker"];

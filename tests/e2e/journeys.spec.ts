@@ -219,6 +219,20 @@ test.describe("my list", () => {
     await expect(page.locator("[data-state=empty]")).toBeVisible();
   });
 
+  test("says what a tick did: put on, taken off", async ({ page }) => {
+    await page.goto(service);
+    const note = page.locator("[data-list-note]");
+    await page.locator(boxes).first().check();
+    await expect(note.locator("[data-when=kept]")).toBeVisible();
+    await page.locator(boxes).first().uncheck();
+    await expect(note.locator("[data-when=kept]")).toBeHidden();
+    await expect(note.locator("[data-when=removed]")).toHaveText("已從「我的清單」拿掉");
+    await expect(note.locator("[data-when=removed]")).toBeVisible();
+    await page.locator(boxes).first().check();
+    await expect(note.locator("[data-when=removed]")).toBeHidden();
+    await expect(note.locator("[data-when=kept]")).toBeVisible();
+  });
+
   test("takes a whole outcome, and agrees in two tabs", async ({ page, context }) => {
     await walk(page, "zh", longest);
     const other = await context.newPage();
@@ -276,7 +290,7 @@ test.describe("dates speak for themselves", () => {
     ["2026-12-02", "已經截止"],
   ] as const)
     test(`on ${day}: ${words || "nothing to say"}`, async ({ page }) => {
-      await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+      await page.clock.setFixedTime(new Date(`${day}T10:00:00+08:00`));
       await page.goto(subsidy);
       const status = page.locator("service-status").first();
       if (words) await expect(status).toContainText(words);
@@ -286,6 +300,20 @@ test.describe("dates speak for themselves", () => {
       if (words) await expect(listed).toContainText(words);
       else await expect(listed).not.toContainText("截止：");
     });
+
+  test.describe("to a reader far away", () => {
+    test.use({ timezoneId: "America/Los_Angeles" });
+    for (const [moment, words] of [
+      ["2026-12-01T23:30:00+08:00", "即將截止"],
+      ["2026-12-02T00:30:00+08:00", "已經截止"],
+      ["2026-12-02T12:00:00+08:00", "已經截止"],
+    ] as const)
+      test(`the office's day counts: at ${moment} ${words}`, async ({ page }) => {
+        await page.clock.setFixedTime(new Date(moment));
+        await page.goto(subsidy);
+        await expect(page.locator("service-status").first()).toContainText(words);
+      });
+  });
 
   test("a page that changed since the last visit says so, quietly", async ({ page }) => {
     await page.goto(subsidy);

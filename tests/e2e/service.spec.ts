@@ -58,6 +58,27 @@ test("the language switch keeps the section the reader is in", async ({ page }) 
   await expect(page).toHaveURL(`${zh}#fees`);
 });
 
+test("the language switch leads to the same part of a text, also in a new tab", async ({
+  page,
+  context,
+}) => {
+  await page.goto(zh);
+  const head = page.locator(".prose :is(h2, h3)[id]").nth(1);
+  const id = await head.getAttribute("id");
+  const link = page.locator("#header a[data-lang-switch]");
+  await expect(link).toHaveAttribute("href", en);
+  await page.evaluate((hash) => location.assign(hash), `#${id}`);
+  await expect(link).toHaveAttribute("href", new RegExp(`/en/services/${service}/#${id}$`));
+  const opened = context.waitForEvent("page");
+  await link.click({ button: "middle" });
+  const other = await opened;
+  await expect(other).toHaveURL(`${en}#${id}`);
+  await expect(other.locator(`#${id}`)).toBeInViewport();
+  // and on a page opened at a part
+  await page.goto(`${zh}#fees`);
+  await expect(link).toHaveAttribute("href", /#fees$/);
+});
+
 test("a question opens and closes by the keyboard", async ({ page }) => {
   await page.goto(zh);
   const details = page.locator("#faq details").first();

@@ -1,7 +1,7 @@
 import { isUnknown } from "../../schema/ground.ts";
 import type { Office } from "../../schema/office.ts";
 import type { Guide } from "../guide.ts";
-import { type Locale, otherLocale } from "../locale.ts";
+import { langTag, type Locale, otherLocale } from "../locale.ts";
 import type { ServiceSheet } from "../service/sheet.ts";
 import type { Way } from "../service/ways.ts";
 import { plain } from "../tokens.ts";
@@ -37,12 +37,18 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
 const mostNames = 12;
 
 /** A way to hand in or to report. */
-const channel = ({ label, place, call, note }: Way, how: string, site: URL): object => ({
+const channel = (
+  { label, place, call, note }: Way,
+  how: string,
+  locale: Locale,
+  site: URL,
+): object => ({
   "@type": "ServiceChannel",
   name: place ? `${label} · ${place.label}` : label,
   ...(note.length > 0 ? { description: plain(note) } : {}),
   ...(place ? { serviceUrl: absolute(place.href, site) } : {}),
   ...(call ? { servicePhone: { "@type": "ContactPoint", telephone: call.number } } : {}),
+  availableLanguage: langTag[locale],
   ...(how ? { processingTime: how } : {}),
 });
 
@@ -53,13 +59,16 @@ export function serviceData(sheet: ServiceSheet, guide: Guide): object {
   const { facts, words } = guide.services.get(sheet.id);
   const owner = guide.offices.get(facts.owner);
   const paid = known(fees.lines);
+  const page = absolute(url.service(locale, sheet.id), site);
+  const id = `${page}#service`;
   return {
     "@type": "GovernmentService",
+    "@id": id,
     identifier: sheet.code,
     name: sheet.title,
     alternateName: [sheet.second, ...words[locale].aliases.slice(0, mostNames)],
     description: plain(sheet.answer.lead.words),
-    url: absolute(url.service(locale, sheet.id), site),
+    url: page,
     serviceType: sheet.kind,
     areaServed: { "@type": "City", name: guide.site.city[locale] },
     audience: facts.audiences.map((id) => ({
@@ -86,7 +95,16 @@ export function serviceData(sheet: ServiceSheet, guide: Guide): object {
           })),
         }
       : {}),
-    availableChannel: sheet.handIn.list.map((way) => channel(way, limits.summary, site)),
+    availableChannel: sheet.handIn.list.map((way) => channel(way, limits.summary, locale, site)),
+    // Language and day are the page's, not the service's.
+    mainEntityOfPage: {
+      "@type": "WebPage",
+      "@id": page,
+      url: page,
+      inLanguage: langTag[locale],
+      dateModified: facts.reviewed.date,
+      mainEntity: { "@id": id },
+    },
   };
 }
 

@@ -4,7 +4,13 @@ import { suggest } from "../report/nearest.ts";
 import { idsOf, list, record } from "../read/select.ts";
 
 /** Facts of the file beside the words, written as {{limits.review}}. */
-const facts = ["limits", "figures", "fees"];
+const facts = ["limits", "extensions", "figures", "fees"];
+
+/** Ids that one of them may have. An extension goes by the id of its period. */
+const idsOfFacts = (kind: string, data: Record<string, unknown>): string[] =>
+  kind === "extensions"
+    ? idsOf(list(data["limits"]).filter((limit) => "extension" in record(limit)))
+    : idsOf(data[kind]);
 
 /** Places to link to, and the table that has them. */
 const places: Readonly<Record<string, string>> = {
@@ -63,7 +69,7 @@ export const target = (
     };
   }
   const ids = own
-    ? new Set(idsOf(record(content.data(beside))[kind]))
+    ? new Set(idsOfFacts(kind, record(content.data(beside))))
     : idsIn(content, table ?? "");
   if (ids.has(id)) return undefined;
   const where = own ? `${kind} of content/${beside}` : `content/${table}`;
