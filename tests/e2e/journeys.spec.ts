@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import decode from "qr/decode.js";
 import { origin, pages } from "../dist/site.ts";
 import { at } from "./addresses.ts";
+import { violations } from "./violations.ts";
 
 interface Situation {
   situation: { zh: string; en: string };
@@ -318,20 +318,6 @@ test("every page says how to report a mistake, with page and edition filled in",
   await expect(page.locator(".feedback")).toContainText("/en/services/sign-permit/");
   await expect(page.locator(".feedback a[href^='tel:']")).toBeVisible();
 });
-
-/** WCAG 2.2 AA and best practices, text contrast of 7:1, in a state that a page does not open with. */
-const violations = async (page: Page) => {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .options({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      rules: { "color-contrast-enhanced": { enabled: true } },
-    })
-    .analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-};
 
 for (const locale of ["zh", "en"]) {
   test.describe(`accessible in ${locale} in every state`, () => {
