@@ -104,3 +104,12 @@ test("text stays at 7:1 when the reader asks for more contrast", async ({ page }
   await page.goto(zh);
   expect(await violations(page)).toEqual([]);
 });
+
+test("every page says how to report a mistake, with page and edition filled in", async ({
+  page,
+}) => {
+  await page.goto(at("en/services/sign-permit/"));
+  await page.locator(".feedback summary").click();
+  await expect(page.locator(".feedback")).toContainText("/en/services/sign-permit/");
+  await expect(page.locator(".feedback a[href^='tel:']")).toBeVisible();
+});
