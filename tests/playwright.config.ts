@@ -1,9 +1,8 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../scripts/tools.mjs";
+import { launchOptions } from "../scripts/tools.mjs";
 
 /** E2E_PORT chooses another port when two runs share a machine; the next one up is for `astro dev`. */
 const port = Number(process.env["E2E_PORT"] ?? 4329);
-const executablePath = findChromium();
 
 /** A person in a browser: the built site, served with its real headers. */
 export default defineConfig({
@@ -12,24 +11,14 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 60_000,
-  globalTimeout: 14 * 60_000,
+  // times after which something hangs, on a machine at a quarter of the usual speed; none for the whole
+  timeout: 5 * 60_000,
+  expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: "../.cache/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        "--no-sandbox", // the machine that tests may run as root
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `"${process.execPath}" src/cli/serve.ts`,
@@ -37,5 +26,6 @@ export default defineConfig({
     env: { PORT: `${port}` },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
+    timeout: 5 * 60_000,
   },
 });

@@ -6,6 +6,8 @@ export default getViteConfig({
   test: {
     include: ["tests/unit/**/*.test.ts", "tests/content/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".cache/unit.json" }]],
-    testTimeout: 60_000, // a form takes seconds to typeset on a busy machine
+    // after these something hangs: a form takes seconds to typeset, on a busy machine many
+    testTimeout: 5 * 60_000,
+    hookTimeout: 5 * 60_000,
   },
 });

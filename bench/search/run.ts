@@ -12,6 +12,7 @@ import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
+import { launchOptions } from "../../scripts/tools.mjs";
 import { buildIndex, endIndexing, sources } from "../../src/build/pagefind.ts";
 import { figures, fits, type Outcome, queries, type Query } from "../../src/cli/judging.ts";
 import { staticServer } from "../../src/cli/static-server.ts";
@@ -176,10 +177,7 @@ async function weigh(): Promise<void> {
 }
 
 await weigh();
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM_PATH"] || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
-});
+const browser = await chromium.launch(launchOptions());
 console.log(
   "| size | engine | language | S@1 | S@3 | none | first search, KB | ms, half | ms, 95 % | ms to load |",
 );

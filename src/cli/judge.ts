@@ -10,6 +10,7 @@ import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { parse } from "yaml";
+import { launchOptions } from "../../scripts/tools.mjs";
 import { ask, figures, type Outcome, queries } from "./judging.ts";
 import { staticServer } from "./static-server.ts";
 
@@ -21,10 +22,7 @@ const { base } = parse(readFileSync("content/site.yaml", "utf8")) as { base: str
 const server = staticServer("dist", base).listen(0, "localhost");
 await once(server, "listening");
 const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM_PATH"] || "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
-});
+const browser = await chromium.launch(launchOptions());
 const outcomes = await ask(await browser.newPage(), `http://localhost:${port}${base}`, queries());
 await browser.close();
 server.closeAllConnections();

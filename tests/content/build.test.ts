@@ -24,8 +24,9 @@ const write = (tree: ReadonlyMap<string, string>) => {
   writeFileSync(join(root, "dist", "index.html"), "an earlier build");
 };
 
+/** What the guard finds in all other cases, and how it says so, guard.test.ts looks at without files. */
 describe("npm run build stops, says where, and leaves no dist/", () => {
-  it.each([...gravest, ...inForms])("$name", ({ change, file, field }) => {
+  it.each([...gravest, ...inForms.slice(0, 1)])("$name", ({ change, file, field }) => {
     const tree = new Map(readTree("."));
     change(tree);
     write(tree);

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Fault } from "../../src/cli/content/report/fault.ts";
-import { inspectTree } from "../../src/cli/content/inspect.ts";
+import { type Inspection, inspectTree } from "../../src/cli/content/inspect.ts";
 import { readTree } from "../../src/cli/content/read/read.ts";
+import { print } from "../../src/cli/content/report/print.ts";
 import { inForms } from "./form-plants.ts";
 import { inBody } from "./in-body.ts";
 import { append, type Plant, type Tree } from "./plant.ts";
@@ -12,11 +13,23 @@ const before = inspectTree(clean, ".");
 const key = (fault: Fault) => `${fault.file}|${fault.field}|${fault.found}`;
 const known = new Set(before.faults.map(key));
 
-/** The faults that a change adds. */
-const raised = (change: Plant["change"]): Fault[] => {
+/** The files are parsed once; a change is made in memory, and the same inspection as in the build made anew. */
+const changed = (change: Plant["change"]): Inspection => {
   const tree = new Map(clean);
   change(tree);
-  return inspectTree(tree, ".").faults.filter((fault) => !known.has(key(fault)));
+  return inspectTree(tree, ".");
+};
+
+/** The faults that a change adds. */
+const added = ({ faults }: Inspection): Fault[] => faults.filter((fault) => !known.has(key(fault)));
+
+/** What an editor reads, and whether the build would go on. */
+const read = (inspection: Inspection) => {
+  const said = vi.spyOn(console, "error").mockImplementation(() => {});
+  const sound = print(inspection, { warnings: false });
+  const text = said.mock.calls.join("\n");
+  said.mockRestore();
+  return { sound, text };
 };
 
 const names =
@@ -31,17 +44,29 @@ describe("the content as it is", () => {
   it("has no faults", () => expect(before.faults).toEqual([]));
 });
 
-describe("a planted fault is named with file and field", () => {
+describe("a planted fault stops the build and is named with file and field", () => {
   it.each([...gravest, ...more, ...inForms])("$name", (plant) => {
-    const faults = raised(plant.change);
-    expect(faults.filter(names(plant)), JSON.stringify(faults, null, 1)).not.toEqual([]);
+    const inspection = changed(plant.change);
+    const faults = added(inspection);
+    const [fault] = faults.filter(names(plant));
+    expect(fault, JSON.stringify(faults, null, 1)).toBeDefined();
+    const { sound, text } = read(inspection);
+    expect(sound).toBe(false);
+    expect(text).toContain(`content/${plant.file}`);
+    expect(text).toContain(fault?.field);
   });
+});
+
+it("what is put right again is no fault any more, and stays one while it is not", () => {
+  const [first, second] = gravest.map(({ change }) => added(changed(change)));
+  expect(inspectTree(new Map(clean), ".").faults).toEqual([]);
+  expect(gravest.slice(0, 2).map(({ change }) => added(changed(change)))).toEqual([first, second]);
 });
 
 describe("a fault in a text is named with its line", () => {
   it.each(inBody)("%s", (_name, text, found) => {
     const file = "services/state-compensation/zh.mdx";
-    const faults = raised(append(file, text));
+    const faults = added(changed(append(file, text)));
     const fault = faults.find(
       (entry) => entry.file === `content/${file}` && entry.found.includes(found),
     );

@@ -8,8 +8,21 @@ const page = "pages/privacy/zh.mdx";
 const form = `forms/${id}-claim/form.yaml`;
 const ground = { law: "state-compensation-act", articles: ["8"] };
 
-/** The mistakes that the build command itself is tried with as well. */
+/** A file that is not there, one that is none, and code in a text: the build command itself is tried with them too. */
 export const gravest: Plant[] = [
+  { name: "no English", change: file(en, undefined), file: en, field: "" },
+  { name: "broken YAML", change: breakYaml(facts), file: facts, field: "", found: "never closed" },
+  {
+    name: "a javascript: link",
+    change: append(zh, "[這裡](javascript:alert)"),
+    file: zh,
+    field: "",
+    found: "javascript:alert",
+  },
+];
+
+/** One mistake for every further rule. */
+export const more: Plant[] = [
   {
     name: "a date that does not exist",
     change: set(facts, ["reviewed", "date"], "2026-02-30"),
@@ -23,7 +36,6 @@ export const gravest: Plant[] = [
     file: facts,
     field: "owner",
   },
-  { name: "no English", change: file(en, undefined), file: en, field: "" },
   { name: "an empty title", change: set(zh, ["title"], ""), file: zh, field: "title" },
   {
     name: "digits with 元 in prose",
@@ -55,18 +67,6 @@ export const gravest: Plant[] = [
     file: facts,
     field: "faqs.0.grounds.0.articles.0",
   },
-  { name: "broken YAML", change: breakYaml(facts), file: facts, field: "", found: "never closed" },
-  {
-    name: "a javascript: link",
-    change: append(zh, "[這裡](javascript:alert)"),
-    file: zh,
-    field: "",
-    found: "javascript:alert",
-  },
-];
-
-/** One mistake for every further rule. */
-export const more: Plant[] = [
   {
     name: "an empty file",
     change: file("topics.yaml", "# nothing yet\n"),

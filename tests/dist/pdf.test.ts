@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDict, PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
-import decodeQR from "qr/decode.js";
 import { afterAll, describe, expect, it } from "vitest";
+import { seen } from "./camera.ts";
 import { glyphs, walls } from "./pdf-content.ts";
 import {
   inColour,
@@ -136,7 +136,7 @@ describe.concurrent.each(pdfs)("%s", (file) => {
       const picture = await photograph(`dist/${file}`, index + 1, dpi, stem);
       expect(invisible(own, picture, dpi)).toEqual([]);
       if (index > 0) continue;
-      const address = decodeQR(inColour(picture));
+      const address = seen(inColour(picture));
       expect(address).toMatch(/\/q\/[A-Z]+-\d{3}\/(?:\?v=\d{4}-\d\d-\d\d)?$/);
       expect(address.startsWith(origin)).toBe(true);
       // whoever cannot scan it can type it

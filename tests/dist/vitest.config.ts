@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     include: ["tests/dist/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".cache/dist.json" }]],
-    testTimeout: 60_000,
+    // after these something hangs, also on a busy machine
+    testTimeout: 5 * 60_000,
+    hookTimeout: 5 * 60_000,
     // the tests only read: the pages of the site are parsed once for all of a worker's files
     isolate: false,
   },

@@ -9,7 +9,6 @@ const heading = (html: string) => named(parseDocument(html), "h1").map(text).joi
 
 /** What editors see while they write is what will be published: a page that only the build knows is a trap. */
 test.describe("astro dev", () => {
-  test.setTimeout(240_000);
   let server: ChildProcess | undefined;
   let log = "";
 
@@ -25,7 +24,7 @@ test.describe("astro dev", () => {
     );
     for (const stream of [server.stdout, server.stderr])
       stream?.on("data", (text) => (log += text));
-    await expect.poll(() => log, { timeout: 120_000 }).toContain(`:${port}`);
+    await expect.poll(() => log, { timeout: 4 * 60_000 }).toContain(`:${port}`);
   });
   test.afterAll(() => server?.kill());
 

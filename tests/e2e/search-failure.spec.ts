@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { at } from "./addresses.ts";
 import { type SlowServer, slowServer } from "./slow-server.ts";
@@ -6,9 +7,7 @@ import { violations } from "./violations.ts";
 const results = (page: Page) => page.locator("main [data-results] a");
 const status = (page: Page) => page.locator("main [data-status]");
 const done = (page: Page) =>
-  expect(page.locator("main [data-results]")).toHaveAttribute("data-state", "done", {
-    timeout: 20_000,
-  });
+  expect(page.locator("main [data-results]")).toHaveAttribute("data-state", "done");
 const lists = (page: Page) => page.locator(`main a[href$="/services/"]`).first();
 
 for (const [name, block] of [
@@ -75,7 +74,7 @@ test("without its script, the page says so after a while, and the lists stand", 
 }) => {
   await context.route("**/_astro/search.*.js", (route) => route.abort());
   await page.goto(at("zh/search/?q=路燈"));
-  await expect(page.locator(".unloaded")).toBeVisible({ timeout: 10_000 });
+  await expect(page.locator(".unloaded")).toBeVisible();
   await expect(lists(page)).toBeVisible();
 });
 
@@ -122,7 +121,7 @@ test.describe("bytes", () => {
     for (const address of ["zh/", "zh/services/", "en/services/use-permit/"]) {
       await page.goto(line.address + at(address), { waitUntil: "networkidle" });
       const { paths } = line.taken();
-      expect(paths.length).toBeGreaterThan(2);
+      expect(paths.length).toBeGreaterThan(1); // the page and its style
       expect(paths.filter((path) => /pagefind|\/search\/|worker|search-box/.test(path))).toEqual(
         [],
       );
@@ -148,17 +147,17 @@ test.describe("bytes", () => {
       await expect(results(page).first()).toBeVisible();
       const { bytes, paths } = line.taken();
       expect(paths.length).toBeGreaterThan(5);
-      expect(bytes).toBeLessThanOrEqual(120 * 1024);
+      const icon = statSync("dist/favicon.svg").size; // some browsers ask for it only now, others never
+      expect(bytes + icon).toBeLessThanOrEqual(120 * 1024);
     });
 });
 
 test("works without a network once it was asked to", async ({ page, context }) => {
-  test.setTimeout(120_000);
   await page.goto(at("zh/search/?q=路燈"));
   await done(page);
   await page.locator("[data-offline]").click();
   await expect(page.locator("[data-offline-status]")).toContainText("沒有網路也能搜尋", {
-    timeout: 90_000,
+    timeout: 4 * 60_000, // some 2 MB are copied
   });
   await context.setOffline(true);
   await page.goto(at("zh/search/?q=使用執照影本"));
@@ -177,13 +176,8 @@ test("after one visit titles are found without a network, without being asked to
   await page.goto(at("zh/search/?q=路燈"));
   await done(page);
   await expect
-    .poll(
-      () =>
-        page.evaluate(
-          async (address) => Boolean(await caches.match(address)),
-          at("search/zh.json"),
-        ),
-      { timeout: 30_000 },
+    .poll(() =>
+      page.evaluate(async (address) => Boolean(await caches.match(address)), at("search/zh.json")),
     )
     .toBe(true);
   await context.setOffline(true);

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 /** A site behind a slow line, and what goes over it. */
 export interface SlowServer {
   address: string;
-  /** bytes of bodies, packed as sent, and the paths, since the last call */
+  /** bytes of bodies, packed as sent, and the paths, since the last call; without the icon: not every browser asks */
   taken: () => { bytes: number; paths: string[] };
   close: () => void;
 }
@@ -28,8 +28,10 @@ export async function slowServer(site: string, delay: number, rate?: number): Pr
     const parts: Buffer[] = [];
     for await (const part of answer) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
-    bytes += body.length;
-    paths.push(request.url ?? "");
+    if (!request.url?.endsWith("/favicon.svg")) {
+      bytes += body.length;
+      paths.push(request.url ?? "");
+    }
     if (rate) {
       free = Math.max(free, Date.now()) + (1000 * body.length) / rate;
       await new Promise((done) => setTimeout(done, free - Date.now()));

@@ -1,10 +1,10 @@
-import type { z } from "astro/zod";
 import { checks, remarks } from "./checks/checks.ts";
 import { type Content, toContent } from "./read/content.ts";
 import { type Fault, inOrder } from "./report/fault.ts";
-import { fileKinds, requiredFiles } from "./read/files.ts";
+import { type FileKind, fileKinds, requiredFiles } from "./read/files.ts";
 import { suggest } from "./report/nearest.ts";
 import { parseFile, readTree } from "./read/read.ts";
+import { remembered } from "./read/remembered.ts";
 import { parseWith } from "./checks/schema-faults.ts";
 import type { Source } from "./read/source.ts";
 
@@ -27,16 +27,20 @@ const unknownFile = (name: string, names: Iterable<string>): Fault => ({
   mend: suggest(name, names, "rename it, or move it out of content/"),
 });
 
-const checked = new WeakMap<Source, Fault[]>();
-
-/** A file that has not changed since is not held against its schema again. */
-const schemaFaults = (schema: z.ZodType, source: Source): Fault[] => {
-  const before = checked.get(source);
-  if (before) return before;
-  const { faults } = parseWith(schema, source);
-  checked.set(source, faults);
-  return faults;
+const kinds = new Map<string, FileKind | undefined>();
+const kindOf = (name: string): FileKind | undefined => {
+  if (!kinds.has(name))
+    kinds.set(
+      name,
+      fileKinds.find(({ pattern }) => pattern.test(name)),
+    );
+  return kinds.get(name);
 };
+
+const schemaFaults = remembered((source): Fault[] => {
+  const schema = kindOf(source.file.replace("content/", ""))?.schema;
+  return schema ? parseWith(schema, source).faults : [];
+});
 
 const missingTable = (name: string): Fault => ({
   rule: "missing-file",
@@ -56,7 +60,7 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
   const files = new Map<string, Source>();
   const faults = requiredFiles.filter((name) => !tree.has(name)).map(missingTable);
   for (const [name, text] of tree) {
-    const kind = fileKinds.find(({ pattern }) => pattern.test(name));
+    const kind = kindOf(name);
     if (!kind) {
       faults.push(unknownFile(name, requiredFiles));
       continue;
@@ -64,8 +68,7 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
     if (!/\.(?:yaml|mdx|json)$/.test(name)) continue;
     const source = parseFile(name, text);
     files.set(name, source);
-    faults.push(...source.faults);
-    if (kind.schema) faults.push(...schemaFaults(kind.schema, source));
+    faults.push(...source.faults, ...schemaFaults(source));
   }
   const content = toContent(root, files);
   faults.push(...checks.flatMap((check) => check(content)));

@@ -1,11 +1,13 @@
-import { type Check, type Content, faultIn, faultInBody, wordsOf } from "../read/content.ts";
+import { type Check, faultIn, faultInBody } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
+import { remembered } from "../read/remembered.ts";
 import { list, record, texts } from "../read/select.ts";
+import type { Source } from "../read/source.ts";
 import { withoutTokens } from "./tokens.ts";
 
 /** Wrong words for a legal term, each with the right one in its language. */
-const wrongWords = (content: Content) =>
-  list(content.data("glossary.yaml")).flatMap((entry) => {
+const wrongWords = remembered((glossary) =>
+  list(glossary.data).flatMap((entry) => {
     const { avoid, en, zh } = record(entry);
     return list(avoid)
       .filter((word): word is string => typeof word === "string")
@@ -19,13 +21,16 @@ const wrongWords = (content: Content) =>
           pattern: chinese ? new RegExp(escaped) : new RegExp(`\\b${escaped}\\b`, "i"),
         };
       });
-  });
+  }),
+);
 
 const notWords = new Set(["aliases", "sharedAliases", "avoid", "also", "names", "url", "official"]);
 
-/** One official term per Chinese term: a word that the glossary says to avoid stops the build. */
-export const avoidedWords: Check = (content) => {
-  const wrong = wrongWords(content);
+/** Wrong words in one file, by the measure of the glossary. */
+const wrongIn = remembered((source, glossary: Source): Fault[] => {
+  const wrong = wrongWords(glossary);
+  const words = source.file.endsWith(".mdx");
+  if (!words && !source.file.endsWith(".yaml")) return [];
   const inText = (text: string, chinese: boolean) =>
     wrong.find((entry) => entry.chinese === chinese && entry.pattern.test(withoutTokens(text)));
   const finding = ({ word, right }: { word: string; right: string }) => ({
@@ -34,21 +39,22 @@ export const avoidedWords: Check = (content) => {
     mend: "use the term of content/glossary.yaml",
   });
   const faults: Fault[] = [];
-  for (const [name, source] of content.files) {
-    const words = name.endsWith(".mdx");
-    if (!words && !name.endsWith(".yaml")) continue;
-    for (const { path, value } of texts(source.data)) {
-      if (path.some((part) => notWords.has(String(part)))) continue;
-      if (!words && !path.includes("zh") && !path.includes("en")) continue;
-      const chinese = words ? name.endsWith("zh.mdx") : path.includes("zh");
-      const bad = inText(value, chinese);
-      if (bad) faults.push(faultIn(source, "wrong-term", path, finding(bad)));
-    }
+  const chineseFile = source.file.endsWith("zh.mdx");
+  for (const { path, value } of texts(source.data)) {
+    if (path.some((part) => notWords.has(String(part)))) continue;
+    if (!words && !path.includes("zh") && !path.includes("en")) continue;
+    const bad = inText(value, words ? chineseFile : path.includes("zh"));
+    if (bad) faults.push(faultIn(source, "wrong-term", path, finding(bad)));
   }
-  for (const { language, source } of wordsOf(content))
-    for (const [i, line] of source.body.split("\n").entries()) {
-      const bad = inText(line, language === "zh");
-      if (bad) faults.push(faultInBody(source, "wrong-term", i, finding(bad)));
-    }
+  for (const [i, line] of source.body.split("\n").entries()) {
+    const bad = inText(line, chineseFile);
+    if (bad) faults.push(faultInBody(source, "wrong-term", i, finding(bad)));
+  }
   return faults;
+});
+
+/** One official term per Chinese term: a word that the glossary says to avoid stops the build. */
+export const avoidedWords: Check = (content) => {
+  const glossary = content.files.get("glossary.yaml");
+  return glossary ? [...content.files.values()].flatMap((source) => wrongIn(source, glossary)) : [];
 };

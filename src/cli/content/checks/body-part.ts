@@ -1,6 +1,7 @@
 import { component } from "./body-component.ts";
 import { image, link } from "./body-link.ts";
 import { type Finding, type Place, usage } from "./body-place.ts";
+import type { Written } from "../read/content.ts";
 import type { Node } from "../read/mdx.ts";
 import { numberIn } from "./prose.ts";
 
@@ -27,8 +28,17 @@ const text = (words: string): Finding[] => {
   return findings;
 };
 
-/** What is wrong with one node of a text, leaving its children aside. */
-export const part = (node: Node, place: Place): Finding[] => {
+/** Parts that lead somewhere: whether that place is there, the rest of the content says. */
+export const leading: Readonly<Record<string, (node: Node, place: Place) => Finding[]>> = {
+  mdxJsxFlowElement: component,
+  mdxJsxTextElement: component,
+  image,
+  link: (node, place) => link(node.url ?? "", place),
+  definition: (node, place) => link(node.url ?? "", place),
+};
+
+/** What is wrong with one node of a text in itself, leaving its children aside. */
+export const part = (node: Node, kind: Written): Finding[] => {
   switch (node.type) {
     case "mdxjsEsm":
       return [
@@ -49,9 +59,6 @@ export const part = (node: Node, place: Place): Finding[] => {
           mend: "remove the braces, or use the component",
         },
       ];
-    case "mdxJsxFlowElement":
-    case "mdxJsxTextElement":
-      return component(node, place);
     case "html":
       return [
         {
@@ -61,8 +68,6 @@ export const part = (node: Node, place: Place): Finding[] => {
           mend: "remove the tag",
         },
       ];
-    case "image":
-      return image(node, place);
     case "imageReference":
       return [
         {
@@ -72,11 +77,8 @@ export const part = (node: Node, place: Place): Finding[] => {
           mend: "write ![description](./picture.png)",
         },
       ];
-    case "link":
-    case "definition":
-      return link(node.url ?? "", place);
     case "heading": {
-      const least = place.kind === "services" ? 3 : 2;
+      const least = kind === "services" ? 3 : 2;
       if ((node.depth ?? 0) >= least) return [];
       return [
         {

@@ -1,16 +1,21 @@
 import { dirname, join } from "node:path";
-import { part } from "./body-part.ts";
+import { leading, part } from "./body-part.ts";
 import { type Finding, type Place, usage } from "./body-place.ts";
-import { type Check, type Content, type Words, wordsOf } from "../read/content.ts";
+import { type Check, type Content, type Words, wordsOf, type Written } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
-import { parseBody, walk } from "../read/mdx.ts";
+import { type Node, parseBody, walk } from "../read/mdx.ts";
+import { remembered } from "../read/remembered.ts";
 import { heavyEnglish, heavyWords } from "./prose.ts";
 import { texts } from "../read/select.ts";
+import type { Source } from "../read/source.ts";
 
 type Placed = Finding & { line: number };
 
-/** Every fault in the text below the front matter. */
-const findings = (body: string, place: Place): Placed[] => {
+const at = (node: Node, findings: Finding[]): Placed[] =>
+  findings.map((finding) => ({ ...finding, line: node.position?.start.line ?? 1 }));
+
+/** Faults of a text in itself. */
+const ownFindings = remembered(({ body }, kind: Written): Placed[] => {
   const parsed = parseBody(body);
   if (!("tree" in parsed)) {
     const found = body.split("\n")[parsed.line - 1]?.trim() ?? "";
@@ -37,13 +42,19 @@ const findings = (body: string, place: Place): Placed[] => {
         ]
       : [],
   );
-  return [
-    ...aligned,
-    ...[...walk(parsed.tree)].flatMap((node) =>
-      part(node, place).map((finding) => ({ ...finding, line: node.position?.start.line ?? 1 })),
-    ),
-  ];
-};
+  return [...aligned, ...[...walk(parsed.tree)].flatMap((node) => at(node, part(node, kind)))];
+});
+
+const leadingParts = remembered(({ body }): Node[] => {
+  const parsed = parseBody(body);
+  return "tree" in parsed ? [...walk(parsed.tree)].filter(({ type }) => type in leading) : [];
+});
+
+/** Every fault in the text below the front matter. */
+const findings = (source: Source, place: Place): Placed[] => [
+  ...ownFindings(source, place.kind),
+  ...leadingParts(source).flatMap((node) => at(node, leading[node.type]?.(node, place) ?? [])),
+];
 
 /** Addresses outside the site that a text may link to. */
 const outsideAddresses = (content: Content): Set<string> =>
@@ -69,7 +80,7 @@ export const safeBodies: Check = (content) => {
     if (source.faults.length > 0) return [];
     if (source.body.trim() === "") return emptyBody(content, words, kind, id);
     const folder = dirname(join(content.root, source.file));
-    return findings(source.body, { content, kind, id, folder, outside }).map((finding) =>
+    return findings(source, { content, kind, id, folder, outside }).map((finding) =>
       toFault(words, finding),
     );
   });

@@ -1,5 +1,6 @@
 import { type Check, faultIn, wordsOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
+import { remembered } from "../read/remembered.ts";
 import { list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
@@ -42,32 +43,39 @@ const twice = (
 const idPlaces = ({ path, entries }: { path: Path; entries: unknown[] }) =>
   entries.map((entry, i) => ({ path: [...path, i, "id"], value: record(entry)["id"] }));
 
+const idsTwice = remembered((source) =>
+  listsIn(source.data).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id")),
+);
+
 /** Ids occur once in their list. Forms are checked in forms.ts. */
 export const duplicateIds: Check = (content) =>
-  [...content.files].flatMap(([name, source]) => {
-    if (!name.endsWith(".yaml") || name.startsWith("forms/")) return [];
-    return listsIn(source.data).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id"));
-  });
+  [...content.files].flatMap(([name, source]) =>
+    name.endsWith(".yaml") && !name.startsWith("forms/") ? idsTwice(source) : [],
+  );
+
+const wordsTwice = remembered((source) =>
+  listsIn(source.data)
+    .filter(
+      ({ path, entries }) =>
+        path.at(-1) !== "articles" &&
+        entries.length > 1 &&
+        list(entries).every((e) => typeof e === "string"),
+    )
+    .flatMap(({ path, entries }) =>
+      twice(
+        source,
+        entries.map((value, i) => ({ path: [...path, i], value })),
+        "duplicate-word",
+      ),
+    ),
+);
 
 /** Plain lists (aliases, references, gaps) name each thing once. */
 export const duplicateWords: Check = (content) => [
   ...wordsOf(content).flatMap(({ source }) =>
     twice(source, select(source.data, "aliases.*"), "duplicate-word"),
   ),
-  ...[...content.files].flatMap(([name, source]) => {
-    if (!name.endsWith(".yaml")) return [];
-    const plain = listsIn(source.data).filter(
-      ({ path, entries }) =>
-        path.at(-1) !== "articles" &&
-        entries.length > 1 &&
-        list(entries).every((e) => typeof e === "string"),
-    );
-    return plain.flatMap(({ path, entries }) =>
-      twice(
-        source,
-        entries.map((value, i) => ({ path: [...path, i], value })),
-        "duplicate-word",
-      ),
-    );
-  }),
+  ...[...content.files].flatMap(([name, source]) =>
+    name.endsWith(".yaml") ? wordsTwice(source) : [],
+  ),
 ];

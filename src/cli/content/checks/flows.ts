@@ -3,6 +3,7 @@ import { flow as schema } from "../../../schema/flow.ts";
 import { type Check, faultIn } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
+import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
@@ -44,56 +45,59 @@ const strangeAnswers = (source: Source): Fault[] => {
   );
 };
 
+const oneFlow = remembered((source): Fault[] => {
+  const strange = strangeAnswers(source);
+  const { data: flow } = schema.safeParse(source.data);
+  if (!flow || strange.length > 0) return strange; // the schema's own faults are listed elsewhere
+  try {
+    pathsOf(flow);
+  } catch (error) {
+    const found = (error as Error).message;
+    const expected = "answers that lead on to another question, or to end";
+    return [
+      faultIn(source, "contradiction", ["questions"], {
+        found,
+        expected,
+        mend: "correct next of the answer that leads there",
+      }),
+    ];
+  }
+  const report = flowReport(flow);
+  const fault = (field: string, found: string, expected: string, mend: string) =>
+    faultIn(source, "contradiction", [field], { found, expected, mend });
+  return [
+    ...report.unreachableQuestions.map((id) =>
+      fault("questions", id, "a question that some answer leads to", "lead to it, or remove it"),
+    ),
+    ...report.unreachableRules.map((id) =>
+      fault("rules", id, "a rule that some answers fit", "correct its when, or remove it"),
+    ),
+    ...report.silent.map((address) =>
+      fault("rules", `no rule for ${address}`, "a rule for every end", "add a rule that fits"),
+    ),
+    ...report.contradictions.map((address) =>
+      fault(
+        "rules",
+        address,
+        "services, or none needed; and each service once",
+        "narrow the when of one of the rules",
+      ),
+    ),
+    ...(report.pages > mostPages
+      ? [
+          fault(
+            "questions",
+            `${report.pages} pages`,
+            `at most ${mostPages}`,
+            "ask first what decides most, and leave what does not matter to the rules",
+          ),
+        ]
+      : []),
+  ];
+});
+
 /** Every path of a flow ends, says something, and does not contradict itself; every question and rule is reached. */
 export const flows: Check = (content) =>
-  [...content.files].flatMap(([name, source]) => {
-    if (!name.startsWith("flows/") || !source.data) return [];
-    const strange = strangeAnswers(source);
-    const { data: flow } = schema.safeParse(source.data);
-    if (!flow || strange.length > 0) return strange; // the schema's own faults are listed elsewhere
-    try {
-      pathsOf(flow);
-    } catch (error) {
-      const found = (error as Error).message;
-      const expected = "answers that lead on to another question, or to end";
-      return [
-        faultIn(source, "contradiction", ["questions"], {
-          found,
-          expected,
-          mend: "correct next of the answer that leads there",
-        }),
-      ];
-    }
-    const report = flowReport(flow);
-    const fault = (field: string, found: string, expected: string, mend: string) =>
-      faultIn(source, "contradiction", [field], { found, expected, mend });
-    return [
-      ...report.unreachableQuestions.map((id) =>
-        fault("questions", id, "a question that some answer leads to", "lead to it, or remove it"),
-      ),
-      ...report.unreachableRules.map((id) =>
-        fault("rules", id, "a rule that some answers fit", "correct its when, or remove it"),
-      ),
-      ...report.silent.map((address) =>
-        fault("rules", `no rule for ${address}`, "a rule for every end", "add a rule that fits"),
-      ),
-      ...report.contradictions.map((address) =>
-        fault(
-          "rules",
-          address,
-          "services, or none needed; and each service once",
-          "narrow the when of one of the rules",
-        ),
-      ),
-      ...(report.pages > mostPages
-        ? [
-            fault(
-              "questions",
-              `${report.pages} pages`,
-              `at most ${mostPages}`,
-              "ask first what decides most, and leave what does not matter to the rules",
-            ),
-          ]
-        : []),
-    ];
-  });
+  [...content.files].flatMap(([name, source]) =>
+    name.startsWith("flows/") && source.data ? oneFlow(source) : [],
+  );

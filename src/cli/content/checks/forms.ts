@@ -1,45 +1,82 @@
+import { dirname } from "node:path";
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
+import { remembered } from "../read/remembered.ts";
+import { idsOf } from "../read/select.ts";
+import type { Source } from "../read/source.ts";
 import { formFaults } from "../../../model/form/faults.ts";
 import { hasGlyph } from "../../../print/font.ts";
 import { example, fictitious } from "../../../schema/example.ts";
 import { form } from "../../../schema/form.ts";
 
+const asForm = remembered(({ data }) => form.safeParse(data));
+const asFictitious = remembered(({ data }) => fictitious.safeParse(data));
+const asExample = remembered(({ data }) => example.safeParse(data));
+
+/** The examples of every form. */
+const examplesByForm = (content: Content): Map<string, Source[]> => {
+  const examples = new Map<string, Source[]>();
+  for (const [name, source] of content.files) {
+    const id = /^forms\/([^/]+)\/examples\/[^/]+\.yaml$/.exec(name)?.[1];
+    if (id) examples.set(id, [...(examples.get(id) ?? []), source]);
+  }
+  return examples;
+};
+
 /** The filled examples of a form, by name; those that their schema refuses are reported there. */
-const examplesOf = (content: Content, id: string) =>
+const filled = (examples: readonly Source[]) =>
   new Map(
-    [...content.files].flatMap(([name, source]) => {
-      const match = /^forms\/([^/]+)\/examples\/([^/]+)\.yaml$/.exec(name);
-      const parsed = match?.[1] === id ? example.safeParse(source.data) : undefined;
-      return match && parsed?.success ? [[match[2] ?? "", parsed.data] as const] : [];
+    examples.flatMap((source) => {
+      const { data } = asExample(source);
+      return data ? [[source.file.replace(/^.*\/|\.yaml$/g, ""), data] as const] : [];
     }),
   );
 
-/** Forms and their examples: what the schemas cannot see. */
-export const forms: Check = (content) => {
-  const people = fictitious.safeParse(content.data("fictitious.yaml"));
-  if (!people.success) return [];
-  const lookups = {
-    services: content.ids("services"),
-    offices: content.ids("offices"),
-    platforms: content.ids("platforms"),
-    hasGlyph,
-  };
-  return content.forms.flatMap((id): Fault[] => {
-    const parsed = form.safeParse(content.data(`forms/${id}/form.yaml`));
-    if (!parsed.success) return [];
-    return formFaults(
-      parsed.data,
-      examplesOf(content, id),
-      people.data,
-      lookups,
-      `content/forms/${id}`,
-    ).map((fault) => {
-      const source = content.files.get(fault.file.replace("content/", ""));
+/** A form, with what it rests on: the invented persons, the tables it names entries of, its examples. */
+const faultsOf = remembered(
+  (
+    source,
+    invented: Source,
+    services: string,
+    offices: Source | undefined,
+    platforms: Source | undefined,
+    ...examples: Source[]
+  ): Fault[] => {
+    const { data } = asForm(source);
+    const { data: people } = asFictitious(invented);
+    if (!data || !people) return [];
+    const lookups = {
+      services: new Set(services.split(" ")),
+      offices: new Set(idsOf(offices?.data)),
+      platforms: new Set(idsOf(platforms?.data)),
+      hasGlyph,
+    };
+    const folder = dirname(source.file);
+    return formFaults(data, filled(examples), people, lookups, folder).map((fault) => {
+      const file = [source, ...examples].find((one) => one.file === fault.file);
       const path = fault.field.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-      return source
-        ? { ...faultIn(source, "form", path, fault), field: fault.field }
+      return file
+        ? { ...faultIn(file, "form", path, fault), field: fault.field }
         : { rule: "form", ...fault };
     });
+  },
+);
+
+/** Forms and their examples: what the schemas cannot see. */
+export const forms: Check = (content) => {
+  const invented = content.files.get("fictitious.yaml");
+  if (!invented) return [];
+  const examples = examplesByForm(content);
+  return content.forms.flatMap((id) => {
+    const source = content.files.get(`forms/${id}/form.yaml`);
+    if (!source) return [];
+    return faultsOf(
+      source,
+      invented,
+      content.services.join(" "),
+      content.files.get("offices.yaml"),
+      content.files.get("platforms.yaml"),
+      ...(examples.get(id) ?? []),
+    );
   });
 };

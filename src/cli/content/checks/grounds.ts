@@ -1,6 +1,7 @@
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
+import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
@@ -33,6 +34,8 @@ const groundsIn = (data: unknown, path: Path = []): Place[] => {
     return list(inner).map((entry, i) => ({ path: [...path, key, i], value: record(entry) }));
   });
 };
+
+const groundsOf = remembered(({ data }) => groundsIn(data));
 
 const checkGround = (
   source: Source,
@@ -85,18 +88,26 @@ const checkGround = (
   });
 };
 
+/** The articles of every law, where they are entered. */
+const articlesOf = remembered(
+  ({ data }) =>
+    new Map(
+      list(data)
+        .map((entry) => record(entry))
+        .map(({ id, articles }) => [
+          String(id),
+          typeof articles === "string" ? articleSet(articles) : undefined,
+        ]),
+    ),
+);
+
 /** Every ground names a law and articles that exist, or a source that is listed. */
 export const grounds: Check = (content) => {
-  const entries = list(content.data("laws.yaml")).map((entry) => record(entry));
-  const laws = new Map(
-    entries.map(({ id, articles }) => [
-      String(id),
-      typeof articles === "string" ? articleSet(articles) : undefined,
-    ]),
-  );
+  const file = content.files.get("laws.yaml");
+  const laws = file ? articlesOf(file) : new Map<string, undefined>();
   return [...content.files].flatMap(([name, source]) =>
     name.endsWith(".yaml")
-      ? groundsIn(source.data).flatMap((place) => checkGround(source, place, laws, content))
+      ? groundsOf(source).flatMap((place) => checkGround(source, place, laws, content))
       : [],
   );
 };

@@ -1,4 +1,5 @@
 import { type Check, type Content, faultIn, languages } from "../read/content.ts";
+import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
 
 const file = "search/lexicon.yaml";
@@ -22,13 +23,15 @@ const linesOf = (data: unknown): Line[] =>
     }),
   );
 
+const wordsIn = remembered(({ data, body }) =>
+  `${JSON.stringify(data ?? "")}\n${body}`.toLowerCase(),
+);
+
 /** All words of all content but the search's own: what a reader could find. */
-function everything(content: Content): string {
-  const parts: string[] = [];
-  for (const [name, source] of content.files)
-    if (!name.startsWith("search/")) parts.push(JSON.stringify(source.data ?? ""), source.body);
-  return parts.join("\n").toLowerCase();
-}
+const everything = (content: Content): string =>
+  [...content.files]
+    .flatMap(([name, source]) => (name.startsWith("search/") ? [] : wordsIn(source)))
+    .join("\n");
 
 /**
  * The lexicon leads from an everyday word to words that the pages have: each word once, no word to itself, no circle,

@@ -1,6 +1,7 @@
 import { fixedPages } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
 import { suggest } from "../report/nearest.ts";
+import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record } from "../read/select.ts";
 
 /** Facts of the file beside the words, written as {{limits.review}}. */
@@ -36,13 +37,31 @@ export const callable = (content: Content): ReadonlySet<string> =>
     ...list(content.data("offices.yaml")).flatMap((office) => idsOf(record(office)["phones"])),
   ]);
 
+/** Tables whose ids do not simply stand in a file of their name. */
+const gathered: Readonly<Record<string, (content: Content) => ReadonlySet<string>>> = {
+  pages: (content) => new Set([...content.ids("pages"), ...Object.keys(fixedPages)]),
+  lines: callable,
+  plan: (content) => new Set(idsOf(record(content.data("plan.yaml"))["parts"])),
+};
+const known = new WeakMap<Content, Map<string, ReadonlySet<string>>>();
+
 /** Ids a place may have: entries of a table, folders, pages that the site makes by itself, parts of the plan. */
 const idsIn = (content: Content, table: string): ReadonlySet<string> => {
-  if (table === "pages") return new Set([...content.ids("pages"), ...Object.keys(fixedPages)]);
-  if (table === "lines") return callable(content);
-  if (table === "plan") return new Set(idsOf(list(record(content.data("plan.yaml"))["parts"])));
-  return content.ids(table);
+  const gather = gathered[table];
+  if (!gather) return content.ids(table);
+  const tables = known.get(content) ?? new Map<string, ReadonlySet<string>>();
+  known.set(content, tables);
+  const ids = tables.get(table) ?? gather(content);
+  tables.set(table, ids);
+  return ids;
 };
+
+/** The ids of the facts in one file. */
+const factIds = remembered(
+  ({ data }) =>
+    new Map(facts.map((kind) => [kind, new Set(idsOfFacts(kind, record(data)))] as const)),
+);
+const none: ReadonlySet<string> = new Set();
 
 export type Finding = { found: string; expected: string; mend: string };
 
@@ -68,9 +87,8 @@ export const target = (
       mend: suggest(kind, kinds, "write the kind, a full stop and the id"),
     };
   }
-  const ids = own
-    ? new Set(idsOfFacts(kind, record(content.data(beside))))
-    : idsIn(content, table ?? "");
+  const source = own ? content.files.get(beside) : undefined;
+  const ids = own ? ((source && factIds(source).get(kind)) ?? none) : idsIn(content, table ?? "");
   if (ids.has(id)) return undefined;
   const where = own ? `${kind} of content/${beside}` : `content/${table}`;
   return {

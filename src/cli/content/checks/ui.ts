@@ -1,6 +1,8 @@
 import { type Check, faultIn, languages } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
+import { remembered } from "../read/remembered.ts";
 import { texts } from "../read/select.ts";
+import type { Source } from "../read/source.ts";
 
 /** Chinese has one plural form and English two, so the endings do not count. */
 const stem = (path: Path) => path.join(".").replace(/_(?:zero|one|two|few|many|other)$/, "");
@@ -20,11 +22,8 @@ const byKey = (data: unknown): Map<string, Entry> => {
   return all;
 };
 
-/** Interface strings: the same keys in both languages, and the same values inside them. `count` only picks the plural form. */
-export const uiStrings: Check = (content) => {
+const compared = remembered((zh, en: Source): Fault[] => {
   const faults: Fault[] = [];
-  const [zh, en] = languages.map((language) => content.files.get(`ui/${language}.json`));
-  if (!zh || !en) return [];
   for (const [mine, other] of [
     [zh, en],
     [en, zh],
@@ -66,4 +65,10 @@ export const uiStrings: Check = (content) => {
     }
   }
   return faults;
+});
+
+/** Interface strings: the same keys in both languages, and the same values inside them. `count` only picks the plural form. */
+export const uiStrings: Check = (content) => {
+  const [zh, en] = languages.map((language) => content.files.get(`ui/${language}.json`));
+  return zh && en ? compared(zh, en) : [];
 };

@@ -1,6 +1,7 @@
 import { type Check, faultIn, servicesOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
+import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
@@ -60,7 +61,7 @@ const pairs: readonly {
 ];
 const needed = new Set(pairs.filter((pair) => pair.needed).map((pair) => pair.key));
 
-const matching = (facts: Source, words: Source): Fault[] =>
+const matching = remembered((words, facts: Source): Fault[] =>
   pairs.flatMap(({ key, ids, needed: must }) => {
     const wanted = ids(record(facts.data));
     const path = key.split(".");
@@ -82,7 +83,8 @@ const matching = (facts: Source, words: Source): Fault[] =>
         return faultIn(words, "stray-words", [...path, id], { found: id, expected, mend });
       }),
     ];
-  });
+  }),
+);
 
 /** A paper that is needed only in some cases says in which; any other says no case. */
 const cases = (facts: Source, words: Source): Fault[] =>
@@ -122,6 +124,18 @@ const lacking = (from: unknown, to: unknown, path: Path = []): Path[] =>
     return path.length === 1 && needed.has(String(path[0])) ? [] : [inner];
   });
 
+/** Words of the other language that this file lacks. */
+const missing = remembered((source, other: Source): Fault[] => {
+  const name = other.file.split("/").at(-1);
+  return lacking(other.data, source.data).map((path) =>
+    faultIn(source, "missing-words", path, {
+      found: "(missing)",
+      expected: `the same words as in ${name}`,
+      mend: `add ${path.at(-1)}, or remove it from ${name}`,
+    }),
+  );
+});
+
 /** Words and facts name the same ids, in both directions and in both languages. */
 export const wordsAndFacts: Check = (content) =>
   servicesOf(content).flatMap(({ facts, words }) => {
@@ -129,24 +143,13 @@ export const wordsAndFacts: Check = (content) =>
       facts?.data === undefined
         ? []
         : words.flatMap(({ source }) =>
-            source.data ? [...matching(facts, source), ...cases(facts, source)] : [],
+            source.data ? [...matching(source, facts), ...cases(facts, source)] : [],
           );
     const [zh, en] = ["zh", "en"].map(
       (language) => words.find((entry) => entry.language === language)?.source,
     );
     if (!zh?.data || !en?.data) return fromFacts;
-    const missing = (source: Source, paths: Path[], other: string) =>
-      paths.map((path) =>
-        faultIn(source, "missing-words", path, {
-          found: "(missing)",
-          expected: `the same words as in ${other}`,
-          mend: `add ${path.at(-1)}, or remove it from ${other}`,
-        }),
-      );
-    const parity = [
-      ...missing(en, lacking(zh.data, en.data), "zh.mdx"),
-      ...missing(zh, lacking(en.data, zh.data), "en.mdx"),
-    ];
+    const parity = [...missing(en, zh), ...missing(zh, en)];
     const seen = new Set(fromFacts.map((fault) => fault.file + fault.field));
     return [...fromFacts, ...parity.filter((fault) => !seen.has(fault.file + fault.field))];
   });

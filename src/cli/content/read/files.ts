@@ -25,8 +25,10 @@ import { topic } from "../../../schema/topic.ts";
 
 const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
+export type FileKind = { pattern: RegExp; schema?: z.ZodType };
+
 /** Which file of content/ follows which schema. A file that fits no line here is refused. */
-export const fileKinds: readonly { pattern: RegExp; schema?: z.ZodType }[] = [
+export const fileKinds: readonly FileKind[] = [
   { pattern: /^site\.yaml$/, schema: site },
   { pattern: /^offices\.yaml$/, schema: z.array(office).min(1) },
   { pattern: /^lines\.yaml$/, schema: z.array(line).min(1) },

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Check, type Content, faultIn, wordsOf } from "./content.ts";
 import type { Fault } from "../report/fault.ts";
+import { remembered } from "./remembered.ts";
 import { record } from "./select.ts";
 import type { Source } from "./source.ts";
 
@@ -29,11 +30,13 @@ export const fingerprint = (zh: Pick<Source, "data" | "body">): string =>
     .digest("hex")
     .slice(0, 8);
 
+const fingerprintOf = remembered(fingerprint);
+
 const pairs = (content: Content) =>
   wordsOf(content).flatMap(({ kind, id, language, source: zh }) => {
     const en = content.files.get(`${kind}/${id}/en.mdx`);
     return language === "zh" && zh.data && en?.data
-      ? [{ en, now: fingerprint(zh), made: record(en.data)["translatedFrom"] }]
+      ? [{ en, now: fingerprintOf(zh), made: record(en.data)["translatedFrom"] }]
       : [];
   });
 
