@@ -12,6 +12,8 @@ import { url } from "./url.ts";
 export interface TermUse {
   term: string;
   text: string;
+  /** Where it is explained. */
+  href?: string;
 }
 
 /** A piece of a text: plain words, a term, a fact, or a link. */
@@ -130,7 +132,11 @@ export function segments(
 ): Segment[] {
   const words = (piece: string): Segment[] =>
     byLanguage(piece, locale).flatMap((run): Segment[] =>
-      typeof run === "string" ? mark(run) : [run],
+      typeof run === "string"
+        ? mark(run).map((piece) =>
+            typeof piece === "string" ? piece : { ...piece, href: url.term(locale, piece.term) },
+          )
+        : [run],
     );
   const out: Segment[] = [];
   let from = 0;

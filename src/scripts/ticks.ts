@@ -1,5 +1,5 @@
 /** Ticks on a service page, and whole lists from an outcome, are put on My list. */
-import { canKeep, keepPages, load, onOtherTab, save } from "./list-store.ts";
+import { canKeep, load, onOtherTab, save } from "./list-store.ts";
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-paper]")];
 const note = document.querySelector<HTMLElement>("[data-list-note]");
@@ -34,5 +34,3 @@ if (add) {
     say(save(list) ? "kept" : "refused");
   });
 }
-const worker = document.querySelector<HTMLElement>("[data-worker]")?.dataset["worker"];
-if (worker) keepPages(worker);

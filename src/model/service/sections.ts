@@ -20,10 +20,9 @@ export type SectionId =
   | "law"
   | "contact"
   | "related"
-  | "terms"
   | "about";
 
-const foot = ["law", "contact", "related", "terms", "about"] as const;
+const foot = ["law", "contact", "related", "about"] as const;
 
 /** An application: what to bring comes first. */
 const apply: readonly SectionId[] = [
@@ -104,6 +103,5 @@ export const aside: ReadonlySet<string> = new Set<SectionId>([
   "not-this",
   "related",
   "law",
-  "terms",
   "about",
 ]);

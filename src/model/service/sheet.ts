@@ -83,10 +83,7 @@ export interface ServiceSheet {
   related: Link[];
   /** Topics, events and audiences that lead here. */
   ways: Link[];
-  terms: { id: string; term: string; other: string; plain: string }[];
   gaps: Segment[][];
-  /** Every number in the words of this page: nothing stands on trust. */
-  figures: { value: string; grounds: Reference[] }[];
   references: Reference[];
   sections: Section[];
 }
@@ -176,7 +173,7 @@ function notThis(of: Speaker): ServiceSheet["notThis"] {
   return facts.responsibility.map(({ id, referral, office, service, grounds }) => {
     const text = say(words.responsibility[id] ?? "");
     const leads = text.some(
-      (part) => typeof part === "object" && "href" in part && !part.href.startsWith("tel:"),
+      (part) => typeof part === "object" && "label" in part && !part.href.startsWith("tel:"),
     );
     const link: Link | undefined = referral
       ? { href: url.notUs(locale, referral), label: guide.referrals.get(referral).to[locale] }
@@ -274,10 +271,6 @@ function summaries(of: Speaker, sheet: Omit<ServiceSheet, "sections">): Record<S
     law: count("grounds", sheet.references.length),
     contact: sheet.place.name,
     related: "",
-    terms: joined(
-      sheet.terms.slice(0, 3).map(({ term }) => term),
-      locale,
-    ),
     about: "",
   };
 }
@@ -299,8 +292,6 @@ function holds(id: SectionId, sheet: Omit<ServiceSheet, "sections">): boolean {
       return sheet.status.list.length > 0;
     case "not-this":
       return sheet.notThis.length > 0;
-    case "terms":
-      return sheet.terms.length > 0;
     default:
       return true;
   }
@@ -331,7 +322,7 @@ const sheets = new WeakMap<Guide, Map<string, ServiceSheet>>();
 
 /** The same from a speaker that is at hand, as for a page that renders MDX too. */
 export function sheetFrom(of: Speaker): ServiceSheet {
-  const { service, guide, locale, facts, words, say, cite, terms } = of;
+  const { service, guide, locale, facts, words, say, cite } = of;
   const other = otherLocale(locale);
   const place = receiver(of);
   let parts: { fees: Part; limits: Limits; papers: Papers } | undefined;
@@ -392,16 +383,10 @@ export function sheetFrom(of: Speaker): ServiceSheet {
         label: guide.categories[group].get(id).name[locale],
       })),
     ),
-    terms: terms.map((id) => {
-      const term = guide.glossary.get(id);
-      return { id, term: term[locale], other: term[other], plain: term.plain[locale] };
-    }),
     gaps: facts.gaps.map((gap) => say(words.gaps[gap] ?? "")),
-    figures: facts.figures.map((figure) => ({
-      value: formatFigure(figure, locale),
-      grounds: cite(figure.grounds),
-    })),
   };
+  // Every number in the words is listed with what it rests on: nothing stands on trust.
+  for (const { grounds } of facts.figures) cite(grounds);
   const complete = { ...sheet, references: of.references() };
   const told = summaries(of, complete);
   return {

@@ -21,8 +21,7 @@ export interface Speaker {
   cite: (grounds: readonly Ground[] | undefined) => Reference[];
   /** All that were cited so far. */
   references: () => Reference[];
-  /** Ids of the legal terms that this page explains, in the order of their first use; of those, the ones in the MDX. */
-  terms: string[];
+  /** Ids of the legal terms that first stand in the MDX; those elsewhere are marked by `say`. */
   termsInBody: ReadonlySet<string>;
   t: ReturnType<typeof useT>;
 }
@@ -72,7 +71,6 @@ export function speaker(
       ),
     cite: book.cite,
     references: book.list,
-    terms: [...first.values()].flat(),
     termsInBody: new Set(first.get(plainBody(body ?? ""))),
     t: useT(locale),
   };

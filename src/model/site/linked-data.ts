@@ -33,19 +33,13 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
   };
 }
 
-/** Aliases serve the site's own search; a dozen serve others. */
-const mostNames = 12;
+/** Aliases serve the site's own search; a few serve others. */
+const mostNames = 3;
 
 /** A way to hand in or to report. */
-const channel = (
-  { label, place, call, note }: Way,
-  how: string,
-  locale: Locale,
-  site: URL,
-): object => ({
+const channel = ({ label, place, call }: Way, how: string, locale: Locale, site: URL): object => ({
   "@type": "ServiceChannel",
   name: place ? `${label} · ${place.label}` : label,
-  ...(note.length > 0 ? { description: plain(note) } : {}),
   ...(place ? { serviceUrl: absolute(place.href, site) } : {}),
   ...(call ? { servicePhone: { "@type": "ContactPoint", telephone: call.number } } : {}),
   availableLanguage: langTag[locale],
@@ -71,10 +65,6 @@ export function serviceData(sheet: ServiceSheet, guide: Guide): object {
     url: page,
     serviceType: sheet.kind,
     areaServed: { "@type": "City", name: guide.site.city[locale] },
-    audience: facts.audiences.map((id) => ({
-      "@type": "Audience",
-      audienceType: guide.categories.audiences.get(id).name[locale],
-    })),
     serviceOperator: {
       "@type": "GovernmentOrganization",
       name: owner.name[locale],
