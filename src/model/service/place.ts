@@ -3,7 +3,7 @@ import type { ServiceFacts } from "../../schema/service.ts";
 import type { Guide } from "../guide.ts";
 import type { Locale } from "../locale.ts";
 import { url } from "../url.ts";
-import { type Call, firstCall } from "./ways.ts";
+import { type Call, callOf, firstCall } from "./ways.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** An office, as far as one can go or call there. */
@@ -35,5 +35,9 @@ export const whereTo = ({ kind }: Pick<ServiceFacts, "kind">) =>
       ? "service.turn"
       : "service.where";
 
-/** The office that takes it in. */
-export const receiver = (of: Speaker): Place => placeOf(of, of.facts.receivedAt);
+/** The office that takes it in; its number is that of the desk for this service, where that has one of its own. */
+export function receiver(of: Speaker): Place {
+  const place = placeOf(of, of.facts.receivedAt);
+  const desk = of.guide.lines.get(of.facts.answer.ask);
+  return desk.office === place.id ? { ...place, call: callOf(desk) } : place;
+}

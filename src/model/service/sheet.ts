@@ -78,7 +78,7 @@ export interface ServiceSheet {
   afterwards: Titled[];
   faults: { id: string; wrong: Segment[]; right: Segment[]; grounds: Reference[] }[];
   faqs: { id: string; q: string; a: Segment[]; grounds: Reference[] }[];
-  laws: { link: Link; fixes: Segment[]; official: Link & { lang: Locale } }[];
+  laws: { link: Link; fixes: Segment[] }[];
   offices: { id: string; roles: string[] }[];
   related: Link[];
   /** Topics, events and audiences that lead here. */
@@ -213,30 +213,24 @@ function offices({ facts, t, locale }: Speaker): ServiceSheet["offices"] {
   }));
 }
 
+/** More neighbours than these help nobody to choose. */
+const most = 8;
+
 function related({ service, facts, guide, locale }: Speaker): Link[] {
   const back = guide.services.all
     .filter(({ facts: other }) => [...other.related, ...other.requires].includes(service.id))
     .map(({ id }) => id);
-  return [...new Set([...facts.requires, ...facts.related, ...back])].map((id) => ({
+  return [...new Set([...facts.requires, ...facts.related, ...back])].slice(0, most).map((id) => ({
     href: url.service(locale, id),
     label: guide.services.get(id).words[locale].title,
   }));
 }
 
-const laws = ({ facts, words, guide, locale, say, t }: Speaker): ServiceSheet["laws"] =>
-  facts.legalBasis.map(({ law: id }) => {
-    const law = guide.laws.get(id);
-    const english = locale === "en" && law.url.en !== undefined;
-    return {
-      link: { href: url.law(locale, id), label: law.name[locale] },
-      fixes: say(words.legalBasis[id] ?? ""),
-      official: {
-        href: law.url[locale] ?? law.url.zh,
-        label: english ? t("law.officialEnglish") : t("law.official"),
-        lang: english ? "en" : "zh",
-      },
-    };
-  });
+const laws = ({ facts, words, guide, locale, say }: Speaker): ServiceSheet["laws"] =>
+  facts.legalBasis.map(({ law: id }) => ({
+    link: { href: url.law(locale, id), label: guide.laws.get(id).name[locale] },
+    fixes: say(words.legalBasis[id] ?? ""),
+  }));
 
 /** Questions with their answers, as they also stand on the page of their topic. */
 export const faqsOf = ({ facts, words, say, cite }: Speaker): ServiceSheet["faqs"] =>
