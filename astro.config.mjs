@@ -35,7 +35,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: "never" }, // style-src 'self'
   // script-src 'self'; one style sheet for all pages: one request, then none
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, worker: { format: "es" } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    worker: { format: "es" },
+    define: { OFFICE_ZONE: JSON.stringify(site.timezone) }, // for src/scripts/status.ts
+  },
   devToolbar: { enabled: false },
   integrations: [mdx(), uiTypes(), searchIndex(), headers()],
 });

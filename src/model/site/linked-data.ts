@@ -69,7 +69,6 @@ export function serviceData({ service, facts, words, guide, locale, say }: Servi
     },
     mainEntityOfPage: {
       "@type": "WebPage",
-      "@id": page,
       url: page,
       inLanguage: langTag[locale],
       dateModified: facts.reviewed.date,
