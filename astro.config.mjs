@@ -14,9 +14,12 @@ import uiTypes from "./src/build/ui-types.ts";
 
 const site = parse(readFileSync(new URL("content/site.yaml", import.meta.url), "utf8"));
 
-/** Parts that most pages draw: their style stands in the sheet that every page asks for. */
+/** Parts that all pages draw: their style stands in the sheet that every page asks for. */
 const shared =
-  /src\/(?:layouts|styles\/(?:tokens|base|prose|print)\.css|components\/(?:Bar|Breadcrumb|Feedback|Grounds|OfficeCard|Plate|QrFigure|References|Refs|SearchBox|ServiceList|SiteFooter|SiteHeader|Sources|service\/(?:Faqs|Said))\.astro)/;
+  /src\/(?:layouts|styles\/(?:tokens|base|prose|print)\.css|components\/(?:Bar|Breadcrumb|Contents|Feedback|OfficeCard|Plate|QrFigure|References|Refs|SearchBox|SiteFooter|SiteHeader|service\/(?:Faqs|Said))\.astro)/;
+/** Style of every page but those of services, which are asked for most and have a sheet of their own. */
+const others =
+  /src\/(?:components\/(?!service\/)|pages\/(?!\[locale\]\/services\/\[id\])).*type=style/;
 
 export default defineConfig({
   site: site.url,
@@ -38,15 +41,23 @@ export default defineConfig({
     syntaxHighlight: false, // Shiki writes inline styles, which the CSP refuses
   },
   build: { inlineStylesheets: "never" }, // style-src 'self'
-  // script-src 'self'; two style sheets a page: what most pages share, fetched once, and the page's own
+  // script-src 'self'; two style sheets a page: what all pages share, fetched once, and the rest
   vite: {
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: "shared", test: shared }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "shared", test: shared, priority: 2 },
+              { name: "pages", test: others, priority: 1 },
+            ],
+          },
+        },
       },
     },
     worker: { format: "es" },
+    define: { OFFICE_ZONE: JSON.stringify(site.timezone) }, // for src/scripts/status.ts
   },
   devToolbar: { enabled: false },
   integrations: [mdx(), uiTypes(), searchIndex(), headers()],

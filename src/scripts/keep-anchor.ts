@@ -12,7 +12,6 @@ const keep = () => {
 };
 
 keep();
-for (const event of ["hashchange", "popstate"]) addEventListener(event, keep);
-// the search page writes its address without an event: once more before any key or button can act on the link
-for (const link of links)
-  for (const event of ["pointerdown", "focusin"]) link.addEventListener(event, keep);
+// the search page writes its address without an event: once more before any key or button can act on a link
+for (const event of ["hashchange", "popstate", "pointerdown", "focusin"])
+  addEventListener(event, keep);

@@ -2,7 +2,7 @@
 import { statusOn } from "../model/service/status.ts";
 import { dayIn } from "../model/time/today.ts";
 
-const today = dayIn(document.documentElement.dataset["zone"] ?? "UTC");
+const today = dayIn(OFFICE_ZONE);
 
 for (const badge of document.querySelectorAll<HTMLElement>("service-status")) {
   const { written, opens, closes, words } = badge.dataset;

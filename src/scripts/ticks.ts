@@ -9,9 +9,10 @@ const show = () => {
   const list = load();
   for (const box of boxes) box.checked = Object.hasOwn(list, box.dataset["paper"] ?? "");
 };
-const say = (now: "kept" | "removed" | "refused") => {
+const say = (done: boolean, on = true) => {
   if (!note) return;
   note.hidden = false;
+  const now = done ? (on ? "kept" : "removed") : "refused";
   for (const part of note.querySelectorAll<HTMLElement>("[data-when]"))
     part.hidden = part.dataset["when"] !== now;
 };
@@ -24,13 +25,13 @@ for (const box of boxes)
     const id = box.dataset["paper"] ?? "";
     if (box.checked) list[id] ??= false;
     else delete list[id];
-    say(save(list) ? (box.checked ? "kept" : "removed") : "refused");
+    say(save(list), box.checked);
   });
 if (add) {
   add.hidden = false;
   add.addEventListener("click", () => {
     const list = load();
     for (const id of (add.dataset["papers"] ?? "").split(" ")) list[id] ??= false;
-    say(save(list) ? "kept" : "refused");
+    say(save(list));
   });
 }

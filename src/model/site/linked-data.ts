@@ -89,7 +89,6 @@ export function serviceData(sheet: ServiceSheet, guide: Guide): object {
     // Language and day are the page's, not the service's.
     mainEntityOfPage: {
       "@type": "WebPage",
-      "@id": page,
       url: page,
       inLanguage: langTag[locale],
       dateModified: facts.reviewed.date,
