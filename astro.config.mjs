@@ -7,11 +7,19 @@ import remarkCjkFriendly from "remark-cjk-friendly";
 import { parse } from "yaml";
 import headers from "./src/build/headers.ts";
 import rehypeForeign from "./src/build/rehype-foreign.ts";
+import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
 import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
 import uiTypes from "./src/build/ui-types.ts";
 
 const site = parse(readFileSync(new URL("content/site.yaml", import.meta.url), "utf8"));
+
+/** Parts that all pages draw: their style stands in the sheet that every page asks for. */
+const shared =
+  /src\/(?:layouts|styles\/(?:tokens|base|prose|print)\.css|components\/(?:Bar|Breadcrumb|Contents|Feedback|OfficeCard|Plate|QrFigure|References|Refs|SearchBox|SiteFooter|SiteHeader|service\/(?:Faqs|Said))\.astro)/;
+/** Style of every page but those of services, which are asked for most and have a sheet of their own. */
+const others =
+  /src\/(?:components\/(?!service\/)|pages\/(?!\[locale\]\/services\/\[id\])).*type=style/;
 
 export default defineConfig({
   site: site.url,
@@ -28,13 +36,29 @@ export default defineConfig({
     processor: unified({
       smartypants: false,
       remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [rehypeTerms, rehypeForeign],
+      rehypePlugins: [rehypeHeadingIds, rehypeTerms, rehypeForeign],
     }),
     syntaxHighlight: false, // Shiki writes inline styles, which the CSP refuses
   },
   build: { inlineStylesheets: "never" }, // style-src 'self'
-  // script-src 'self'; one style sheet for all pages: one request, then none
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, worker: { format: "es" } },
+  // script-src 'self'; two style sheets a page: what all pages share, fetched once, and the rest
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "shared", test: shared, priority: 2 },
+              { name: "pages", test: others, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+    worker: { format: "es" },
+    define: { OFFICE_ZONE: JSON.stringify(site.timezone) }, // for src/scripts/status.ts
+  },
   devToolbar: { enabled: false },
   integrations: [mdx(), uiTypes(), searchIndex(), headers()],
 });

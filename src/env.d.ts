@@ -12,3 +12,6 @@ declare module "opencc-js/dict/STCharacters" {
   const table: string;
   export default table;
 }
+
+/** `timezone` of content/site.yaml; astro.config.mjs puts it into scripts. */
+declare const OFFICE_ZONE: string;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
+import { aside } from "../model/service/sections.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import type { PageText } from "../search/excerpt.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
@@ -87,7 +88,7 @@ export async function buildIndex(
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
   const { index, errors } = await pagefind.createIndex({
     // where facts come from is the same on many pages
-    excludeSelectors: [".grounds"],
+    excludeSelectors: [".grounds", "sup"],
   });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   for (const { path, html, entry } of pages) {
@@ -119,8 +120,24 @@ export async function buildIndex(
 /** Ends the program that indexes. */
 export const endIndexing = (): Promise<unknown> => pagefind.close();
 
-/** Text of a page, and where its headings stand in it. */
-export function pageText({ content, anchors, meta }: Fragment): PageText {
+/** Names of the parts of a page, by their anchors: their headings stand above them, in what opens them. */
+export const sectionTitles = (html: string): Map<string, string> =>
+  new Map(
+    [...html.matchAll(/<section id="([\w-]+)" aria-label="([^"]*)"/g)].map(
+      ([, id = "", title = ""]) => [id, title],
+    ),
+  );
+
+/**
+ * Text of a page, and where its headings stand in it. What answers no question of a reader is left out: an excerpt, and
+ * the link to the closest place, never lands there.
+ *
+ * @param titles of the parts of a service page, whose headings stand above their anchors
+ */
+export function pageText(
+  { content, anchors, meta, filters }: Fragment,
+  titles: ReadonlyMap<string, string>,
+): PageText {
   const words = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
   const starts: number[] = [];
   let text = "";
@@ -129,25 +146,36 @@ export function pageText({ content, anchors, meta }: Fragment): PageText {
     text += word;
   }
   const at = (location: number) => starts[location] ?? text.length;
-  // names are no passage: those of the index, and the part of a service page that tells of the page itself
-  const end = Math.min(
-    text.length,
-    ...anchors
-      .filter(({ id }) => id === namesId || id === "about")
-      .map(({ location }) => at(location)),
+  const service = filters.kind?.includes("service") ?? false;
+  const sections = anchors.filter(
+    ({ element, id }) => id === namesId || (service && element === "section" && titles.has(id)),
   );
+  /** Stretches of the text from which nothing is taken. */
+  const left = sections.flatMap(({ id, location }, index): [from: number, to: number][] => {
+    if (id !== namesId && !aside.has(id)) return [];
+    const next = sections[index + 1];
+    return [[at(location), next ? at(next.location) : text.length]];
+  });
+  const taken = (place: number) => !left.some(([from, to]) => place >= from && place < to);
+  /** Where a place stands once those stretches are gone. */
+  const moved = (place: number) =>
+    place - left.reduce((sum, [from, to]) => sum + (to <= place ? to - from : 0), 0);
   const parts = anchors
     .filter(
       ({ element, id, location }) =>
-        id && at(location) < end && /^(?:section|h[23])$/.test(element),
+        id && taken(at(location)) && /^(?:section|h[23])$/.test(element),
     )
     .map(({ id, location }): PageText["parts"][number] => {
       const start = at(location);
       // Pagefind ends a heading with a full stop of its own
       const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
-      return [start, id, title.trim()];
+      return [moved(start), id, ((service && titles.get(id)) || title).trim()];
     })
     .filter(([, , title]) => title !== "" && title.length <= longestHeading);
-  return { text: text.slice(0, end), parts, ...(meta.status && { status: meta.status.trim() }) };
+  const rest = [...left, [text.length, text.length] as const].reduce(
+    ({ from, kept }, [start, end]) => ({ from: end, kept: kept + text.slice(from, start) }),
+    { from: 0, kept: "" },
+  ).kept;
+  return { text: rest, parts, ...(meta.status && { status: meta.status.trim() }) };
 }
 const longestHeading = 80;

@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import type { Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
-import { buildIndex, endIndexing, pageText, sources } from "./pagefind.ts";
+import { buildIndex, endIndexing, pageText, sectionTitles, sources } from "./pagefind.ts";
 import {
   characters,
   commonPairs,
@@ -94,8 +94,14 @@ export default function searchIndex(): AstroIntegration {
             files.twins(locale),
             Object.fromEntries(pages.map(({ path }) => [path, other.get(`/${path}`) ?? ""])),
           );
+          const titled = new Map(
+            own[locale].map(({ path, html }) => [`/${path}`, sectionTitles(html)]),
+          );
           for (const [id, fragment] of fragments[locale])
-            await save(files.text(locale, id), pageText(fragment));
+            await save(
+              files.text(locale, id),
+              pageText(fragment, titled.get(fragment.url) ?? new Map()),
+            );
           await save(files.offline(locale), [
             files.words(locale),
             files.twins(locale),

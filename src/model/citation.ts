@@ -30,6 +30,38 @@ export function citations(grounds: readonly Ground[], guide: Guide, locale: Loca
   });
 }
 
+/** A ground with its number on one page: marks in the text lead to one list at the foot. */
+export interface Reference extends Citation {
+  no: number;
+  /** Cited here for the first time on this page: the list leads back here. */
+  first: boolean;
+  /** Id of its entry in the list. @example "g3" */
+  at: string;
+  /** Id in content/sources.yaml, where it is no law. */
+  source?: string;
+}
+
+/**
+ * The grounds of one page, numbered in the order in which they are first cited; the same ground keeps its number.
+ *
+ * @example const { cite, list } = ledger(guide, "en"); cite(limit.grounds)[0].no // 1
+ */
+export function ledger(guide: Guide, locale: Locale) {
+  const seen = new Map<string, Reference>();
+  const cite = (grounds: readonly Ground[] | undefined): Reference[] =>
+    citations(grounds ?? [], guide, locale).map((citation, index) => {
+      const key = `${citation.href} ${citation.label}`;
+      const source = grounds?.[index]?.source;
+      const before = seen.get(key);
+      if (before) return { ...before, first: false };
+      const no = seen.size + 1;
+      const reference = { ...citation, no, at: `g${no}`, first: true, ...(source && { source }) };
+      seen.set(key, reference);
+      return reference;
+    });
+  return { cite, list: () => [...seen.values()] };
+}
+
 /** Every ground anywhere inside a piece of content, in the order of the file. */
 export function groundsIn(value: unknown): Ground[] {
   if (Array.isArray(value)) return value.flatMap(groundsIn);

@@ -1,6 +1,7 @@
-import i18next, { type TFunction } from "i18next";
+import i18next, { type ParseKeys, type TFunction } from "i18next";
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
+import type { Bilingual } from "../schema/text.ts";
 import { defaultLocale, type Locale, perLocale } from "./locale.ts";
 
 const engine = i18next.createInstance();
@@ -25,6 +26,21 @@ const fixed = perLocale((locale) => engine.getFixedT(locale));
  * @example useT("en")("unit.calendarDay", { count: 3, n: "3" }) // "3 days"
  */
 export const useT = (locale: Locale): TFunction => fixed[locale];
+
+/** A string of the interface in both languages. @example both("service.fees").en // "Fees" */
+export const both = (key: ParseKeys): Bilingual =>
+  perLocale((locale) => String(useT(locale)(key as "service.who")));
+
+/**
+ * A string that may differ by kind of service: `key_kind` where it stands, else `key`.
+ * @example ofKind("en", "section.evidence", "report") // "What they need to know"
+ */
+export const ofKind = (locale: Locale, key: ParseKeys, kind: string): string =>
+  String(useT(locale)(key as "section.evidence", { context: kind as "report" }));
+
+/** A list in a sentence. @example joined(["a", "b"], "en") // "a, b" */
+export const joined = (parts: readonly string[], locale: Locale): string =>
+  parts.join(locale === "zh" ? "、" : ", ");
 
 /** A group of strings as it stands in the file, for scripts that put the values in themselves. */
 export const rawStrings = <K extends keyof typeof zh>(locale: Locale, group: K): (typeof zh)[K] =>

@@ -21,6 +21,7 @@ export const fixedPages = {
   "my-list": "myList.title",
   "case-status": "caseStatus.title",
   "print-room": "room.title",
+  sources: "sources.title",
   "not-us": "notUs.title",
   search: "find.heading",
   "site-map": "siteMap.title",

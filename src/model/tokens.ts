@@ -1,4 +1,4 @@
-import { formatFee, formatFigure, formatLimit } from "./quantity.ts";
+import { formatAmount, formatFee, formatFigure, formatLimit } from "./quantity.ts";
 import { byLanguage, type Foreign } from "./foreign.ts";
 import { fixedPages } from "./pages.ts";
 import type { Guide } from "./guide.ts";
@@ -12,6 +12,8 @@ import { url } from "./url.ts";
 export interface TermUse {
   term: string;
   text: string;
+  /** Where it is explained. */
+  href?: string;
 }
 
 /** A piece of a text: plain words, a term, a fact, or a link. */
@@ -58,6 +60,10 @@ export function resolve(
   switch (kind) {
     case "limits":
       return { fact: formatLimit(need(holder?.limits?.find((l) => l.id === id)), locale) };
+    case "extensions": {
+      const { maxAmount, unit } = need(holder?.limits?.find((l) => l.id === id)?.extension);
+      return { fact: formatAmount(maxAmount, unit, locale) };
+    }
     case "figures":
       return { fact: formatFigure(need(holder?.figures?.find((f) => f.id === id)), locale) };
     case "fees": {
@@ -126,7 +132,11 @@ export function segments(
 ): Segment[] {
   const words = (piece: string): Segment[] =>
     byLanguage(piece, locale).flatMap((run): Segment[] =>
-      typeof run === "string" ? mark(run) : [run],
+      typeof run === "string"
+        ? mark(run).map((piece) =>
+            typeof piece === "string" ? piece : { ...piece, href: url.term(locale, piece.term) },
+          )
+        : [run],
     );
   const out: Segment[] = [];
   let from = 0;

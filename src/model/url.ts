@@ -40,6 +40,7 @@ export const url = {
   laws: (l: Locale) => path(`${l}/laws/`),
   law: (l: Locale, id: string, article?: string) =>
     path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),
+  sources: (l: Locale, id?: string) => path(`${l}/sources/${id ? `#${id}` : ""}`),
   notUs: (l: Locale, id?: string) => path(`${l}/not-us/${id ? `#${id}` : ""}`),
   search: (l: Locale) => path(`${l}/search/`),
   siteMap: (l: Locale) => path(`${l}/site-map/`),

@@ -1,8 +1,10 @@
 import { briefing, type Block, type Line } from "../model/service/briefing.ts";
 import type { Guide, Service } from "../model/guide.ts";
-import { useT } from "../model/i18n.ts";
+import type { ParseKeys } from "i18next";
+import { both } from "../model/i18n.ts";
 import { type Locale, locales, perLocale } from "../model/locale.ts";
-import { boundedLimit, serviceView } from "../model/service/view.ts";
+import { asked } from "../model/service/kind.ts";
+import { sheetOf } from "../model/service/sheet.ts";
 import { plain } from "../model/tokens.ts";
 import type { Office } from "../schema/office.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -24,8 +26,8 @@ export const serviceFiles = [
 export type RoomFile = (typeof serviceFiles)[number];
 export const officeFiles = serviceFiles.slice(4);
 
-const ui = (key: string): Bilingual =>
-  perLocale((locale) => String(useT(locale)(key as "room.title")));
+/** A string of the interface in both languages. */
+const ui = (key: string): Bilingual => both(key as ParseKeys);
 
 /** The permanent address in the QR code. @example codeOf(site, "O-002") // "https://example.org/q/O-002/" */
 const addressOf = ({ site }: Guide, code: string): string =>
@@ -57,40 +59,55 @@ const levelled = ({ head, lines }: Block, level: number, tick = false, smallLeve
 function notice(guide: Guide, service: Service, languages: readonly Locale[]): Promise<Order> {
   const { facts, words } = service;
   const parts = briefing(guide, service);
-  const [office, ...phones] = parts.contact.lines;
   const lead = languages[0] ?? "zh";
   return order(guide, "notice.typ", facts.code, {
     locale: lead,
     languages,
     title: perLocale((l) => words[l].title),
-    kind: ui("room.notice"),
+    kind: ui(asked.has(facts.kind) ? "room.card" : "room.notice"),
     draft: ui(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
     more: ui("room.more"),
-    once: ui("room.once"),
-    blanks: [ui("room.caseNo"), ui("room.date"), ui("room.clerk")],
-    blocks: [
-      levelled(
-        { head: parts.contact.head, lines: office ? [office, ...phones.slice(0, 1)] : [] },
-        0,
-      ),
-      levelled(parts.bring, 0, true),
-      levelled(parts.sometimes, 0, true),
-      levelled(parts.notNeeded, 0),
-      levelled(parts.forms, 0, false, 2),
-      levelled(parts.fees, 0, false, 2),
-      levelled(parts.limits, 0, false, 2),
-      levelled(parts.correction, 1),
-      levelled(parts.faults, 3),
-    ].filter(({ lines }) => lines.length > 0),
+    ...(asked.has(facts.kind)
+      ? { once: null, blanks: [], blocks: callCard(parts) }
+      : {
+          once: ui("room.once"),
+          blanks: [ui("room.caseNo"), ui("room.date"), ui("room.clerk")],
+          blocks: checklist(parts),
+        }),
   });
 }
+
+/** A report or a question: whom to call, what to say, what happens next. Nothing to tick. */
+const callCard = (parts: ReturnType<typeof briefing>) =>
+  [
+    levelled(parts.answer, 0),
+    levelled(parts.say, 0),
+    levelled(parts.next, 0),
+    levelled(parts.contact, 1),
+    levelled(parts.faults, 3),
+  ].filter(({ lines }) => lines.length > 0);
+
+/** What to bring, with boxes to tick, and what goes with it. */
+const checklist = (parts: ReturnType<typeof briefing>) => {
+  const [office, ...phones] = parts.contact.lines;
+  return [
+    levelled({ head: parts.contact.head, lines: office ? [office, ...phones.slice(0, 1)] : [] }, 0),
+    levelled(parts.bring, 0, true),
+    levelled(parts.sometimes, 0, true),
+    levelled(parts.notNeeded, 0),
+    levelled(parts.forms, 0, false, 2),
+    levelled(parts.fees, 0, false, 2),
+    levelled(parts.limits, 0, false, 2),
+    levelled(parts.correction, 1),
+    levelled(parts.faults, 3),
+  ].filter(({ lines }) => lines.length > 0);
+};
 
 /** The procedure as a chart for the wall: who acts when, how long, and where a step may lead back. */
 function chart(guide: Guide, service: Service): Promise<Order> {
   const { facts, words } = service;
-  const views = perLocale((locale) => serviceView(guide, service, locale));
+  const sheets = perLocale((locale) => sheetOf(guide, service, locale));
   const number = new Map(facts.steps.map(({ id }, index) => [id, String(index + 1)]));
-  const next = { ok: "nextOk", correct: "nextCorrect", refuse: "nextRefuse" } as const;
   return order(guide, "chart.typ", facts.code, {
     title: perLocale((l) => words[l].title),
     kind: ui("service.steps"),
@@ -100,18 +117,20 @@ function chart(guide: Guide, service: Service): Promise<Order> {
       id,
       name: ui(`actor.${id}`),
     })),
-    steps: facts.steps.map((step) => ({
+    steps: facts.steps.map((step, index) => ({
       actor: step.actor,
       words: wordsOf(words.zh.steps[step.id]?.title ?? ""),
-      title: perLocale((l) => words[l].steps[step.id]?.title ?? ""),
-      limit: step.limit ? perLocale((l) => boundedLimit(views[l], step.limit ?? "")) : null,
+      title: perLocale((l) => sheets[l].steps[index]?.title ?? ""),
+      limit: sheets.zh.steps[index]?.limit
+        ? perLocale((l) => sheets[l].steps[index]?.limit ?? "")
+        : null,
       marks: [
         ...(step.optional ? [ui("service.optional")] : []),
         ...(step.logic === "then" ? [] : [ui(`service.${step.logic}`)]),
         ...(step.clock === "stopped" ? [ui("service.clockStopped")] : []),
       ],
-      next: step.next.map(({ on, to }) => ({
-        on: ui(`service.${next[on]}`),
+      next: step.next.map(({ to }, at) => ({
+        on: perLocale((l) => sheets[l].steps[index]?.next[at]?.label ?? ""),
         to:
           to === "end" ? ui("service.end") : { zh: number.get(to) ?? "", en: number.get(to) ?? "" },
       })),
@@ -167,7 +186,6 @@ function board(
     : of.partOf
       ? guide.offices.get(of.partOf).name
       : guide.site.agency;
-  const views = service ? perLocale((l) => serviceView(guide, of, l)) : undefined;
   const [kind, paper] = file.split("-") as ["sign" | "poster", "a4" | "a3"];
   return order(guide, "board.typ", service ? of.facts.code : of.code, {
     kind,
@@ -178,10 +196,9 @@ function board(
       en: balanced(name.en, "en", kind === "sign" ? 44 : 34),
     },
     office,
-    line:
-      service && views
-        ? perLocale((l) => plain(views[l].say(of.words[l].summary)))
-        : perLocale((l) => firstSentence((of as Office).duties[l])),
+    line: service
+      ? perLocale((l) => plain(sheetOf(guide, of, l).answer.lead.words))
+      : perLocale((l) => firstSentence((of as Office).duties[l])),
     scan: ui(service ? "room.scanService" : "room.scanOffice"),
   });
 }

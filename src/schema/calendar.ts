@@ -11,6 +11,8 @@ export const calendarYear = z.strictObject({
   checked: z.boolean().meta({ description: "false: still to be compared with the original" }),
   total: z.number().int().optional(),
   closed: z.array(monthDay).min(1),
-  working: z.array(monthDay),
+  working: z.array(monthDay).meta({
+    description: "weekend days on which offices make up for another day: working days in every way",
+  }),
 });
 export type CalendarYear = z.infer<typeof calendarYear>;

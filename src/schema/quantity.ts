@@ -95,6 +95,14 @@ export const limit = z
       description:
         "law: an article · pledge: published by the office · fallback: Administrative Procedure Act Art. 51",
     }),
+    from: z.enum(["handedIn", "other"]).default("handedIn").meta({
+      description:
+        "handedIn: from when the office has the papers, so a reader can count it · other: from something else, or nobody says from when; startsOn in the words says which",
+    }),
+    appeal: z.boolean().optional().meta({
+      description:
+        "true: an application by law, so an administrative appeal is open when nothing was decided in time (Administrative Appeal Act Art. 2). Left out: true for a permit, a copy and a subsidy, otherwise false",
+    }),
     main: z
       .boolean()
       .default(false)

@@ -145,6 +145,13 @@ const base = z.strictObject({
   channels: orUnknown(list(channel)),
   steps: list(step),
   limits: list(limit),
+  counting: z
+    .strictObject({ law: z.enum(["civil-code"]), grounds })
+    .optional()
+    .meta({
+      description:
+        "The law by which days are counted; left out: the Administrative Procedure Act, Arts. 48–51",
+    }),
   figures: z.array(figure).default([]),
   outputs: orUnknown(list(output)),
   afterwards: z.strictObject({
@@ -188,16 +195,16 @@ const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
  * Each kind asks for what its readers ask: a report has no fee table, a subsidy has a budget year.
  */
 export const serviceFacts = z.discriminatedUnion("kind", [
-  kind("permit", { answer: answers.need.optional(), fees }),
-  kind("filing", { answer: answers.need.optional(), fees }),
-  kind("copy", { answer: answers.say.optional(), fees }),
+  kind("permit", { answer: answers.need, fees }),
+  kind("filing", { answer: answers.need, fees }),
+  kind("copy", { answer: answers.say, fees }),
   kind("report", {
-    answer: answers.report.optional(),
+    answer: answers.report,
     fees: noCharge,
     informant: orUnknown(z.strictObject({ confidential: z.boolean(), grounds })),
   }),
   kind("subsidy", {
-    answer: answers.need.optional(),
+    answer: answers.need,
     fees: noCharge,
     budget: z.strictObject({
       year: orUnknown(z.strictObject({ year: z.number().int(), grounds })),
@@ -206,17 +213,17 @@ export const serviceFacts = z.discriminatedUnion("kind", [
     amounts: orUnknown(list(id)).meta({ description: "ids of figures: what is paid" }),
   }),
   kind("dispute", {
-    answer: answers.today.optional(),
+    answer: answers.today,
     fees,
     forum: orUnknown(z.strictObject({ office: ref("offices.yaml").optional(), grounds })),
   }),
   kind("claim", {
-    answer: answers.today.optional(),
+    answer: answers.today,
     fees: noCharge,
     timeBars: list(id).meta({ description: "ids of limits after which the claim is lost" }),
   }),
-  kind("consultation", { answer: answers.say.optional(), fees: noCharge }),
-  kind("information", { answer: answers.say.optional(), fees: noCharge }),
+  kind("consultation", { answer: answers.say, fees: noCharge }),
+  kind("information", { answer: answers.say, fees: noCharge }),
 ]);
 export type ServiceFacts = z.infer<typeof serviceFacts>;
 export type ServiceKind = ServiceFacts["kind"];
@@ -226,7 +233,8 @@ const byId = <T extends z.ZodType>(value: T) => z.record(id, value);
 
 /**
  * Words of one service in one language: front matter of `content/services/<id>/{zh,en}.mdx`.
- * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{figures.id}}` or `{{fees.id}}`.
+ * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{extensions.id}}` (by how
+ * much that period may be extended), `{{figures.id}}` or `{{fees.id}}`.
  */
 export const serviceWords = z.strictObject({
   title: words.max(80).meta({ description: "≤ 30 字, verb first" }),
@@ -243,7 +251,7 @@ export const serviceWords = z.strictObject({
     description:
       "the answer in one or two sentences, with the digits; ≤ 70 字 / 200 characters, no statute names. Stands under the title, in lists and search results",
   }),
-  answer: answerWords.optional(),
+  answer: answerWords,
   cases: byId(words).default({}),
   statusReason: words.optional(),
   applicant: words,

@@ -1,17 +1,23 @@
 /** The deadline calculator: counts with the same functions as the tables, and shows every line with its article. */
+import type { Citation } from "../model/citation.ts";
 import { NotAnnounced, officeCalendar } from "../model/time/calendar.ts";
-import { dayInWords, fill } from "../model/time/day-words.ts";
+import { dayInWords, fill, yearInWords } from "../model/time/day-words.ts";
 import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
-import { type CalendarEntry, ics } from "../model/time/ics.ts";
+import { type CalendarEntry, entryId, ics } from "../model/time/ics.ts";
 import { type Countable, promised } from "../model/time/promised.ts";
+import { dayFault, republicYear } from "../model/time/typed.ts";
 
 interface Data {
   locale: "zh" | "en";
   strings: Record<string, string> & { lines: Record<Line["step"], string> };
-  service: string;
+  service: { id: string; title: string };
+  site: Parameters<typeof ics>[2];
   periods: Countable[];
-  appeal: boolean;
-  articles: Record<"48" | "49", string>;
+  /** From when each period runs. */
+  startsOn: Record<string, string>;
+  /** The article of each step, with its address. */
+  articles: Partial<Record<Line["step"], Citation>>;
+  post?: Citation;
   years: Parameters<typeof officeCalendar>[0];
 }
 
@@ -25,10 +31,6 @@ const element = <K extends keyof HTMLElementTagNameMap>(
   if (className) made.className = className;
   return made;
 };
-
-/** A day that exists, as the date field gives it; older browsers show a plain text field. */
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 
 class DeadlineCalculator extends HTMLElement {
   #data!: Data;
@@ -64,6 +66,8 @@ class DeadlineCalculator extends HTMLElement {
     const label = this.#form.querySelector<HTMLElement>("label[for=start]");
     if (label) label.textContent = (post ? label.dataset.onPost : label.dataset.other) ?? "";
     this.#form.querySelector(".post")?.toggleAttribute("hidden", !post);
+    const starts = this.#form.querySelector("#starts-on");
+    if (starts) starts.textContent = this.#data.startsOn[this.#period.id] ?? "";
     this.#form.querySelector(".stops")?.toggleAttribute("hidden", !this.#period.stops);
   }
 
@@ -71,88 +75,114 @@ class DeadlineCalculator extends HTMLElement {
     const list = this.#form.querySelector(".list");
     const copy = list?.querySelector(".stop")?.cloneNode(true) as HTMLElement | undefined;
     if (!list || !copy) return;
+    const id = `stop-${list.children.length + 1}-error`;
     for (const input of copy.querySelectorAll("input")) {
       input.value = "";
       input.removeAttribute("aria-invalid");
+      input.setAttribute("aria-describedby", `stops-help ${id}`);
     }
-    for (const error of copy.querySelectorAll(".error")) error.textContent = "";
+    for (const error of copy.querySelectorAll(".error")) {
+      error.textContent = "";
+      error.id = id;
+    }
     list.append(copy);
     copy.querySelector("input")?.focus();
   }
 
-  /** Marks a field as wrong, or as right again. */
-  #mark(input: HTMLInputElement | null, error: Element | null, text: string): boolean {
-    if (text) input?.setAttribute("aria-invalid", "true");
-    else input?.removeAttribute("aria-invalid");
-    if (error) error.textContent = text;
-    return text === "";
+  /** Marks fields as wrong, or as right again. Their `aria-describedby` names the error. */
+  #mark(inputs: readonly HTMLInputElement[], error: string, wrong: readonly HTMLInputElement[]) {
+    for (const input of inputs) {
+      if (wrong.includes(input)) input.setAttribute("aria-invalid", "true");
+      else input.removeAttribute("aria-invalid");
+    }
+    const id = inputs[0]?.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "";
+    const place = this.#form.querySelector(`#${id}`);
+    if (place) place.textContent = error;
   }
 
-  #stops(start: string): Stop[] | undefined {
-    if (!this.#period.stops) return [];
+  /** What is wrong with a day by itself, in words. */
+  #fault(input: HTMLInputElement): string {
+    const { strings } = this.#data;
+    const fault = input.validity.badInput ? "wrongDate" : dayFault(input.value);
+    const year = republicYear(input.value) ?? 0;
+    return fault ? fill(strings[fault] ?? "", { year, western: year + 1911 }) : "";
+  }
+
+  /** Was nothing typed into any of them, not even half a day? */
+  #empty = (...inputs: HTMLInputElement[]) =>
+    inputs.every(({ value, validity }) => value === "" && !validity.badInput);
+
+  /**
+   * Looks at fields that belong together.
+   * @param order in words, when each is a day but they cannot stand in this order
+   * @returns the fields that are wrong
+   */
+  #look(inputs: readonly HTMLInputElement[], order: () => string): HTMLInputElement[] {
+    const faults = inputs.map((input) => this.#fault(input));
+    const text = faults.find((fault) => fault !== "");
+    const together = text === undefined ? order() : "";
+    const wrong = inputs.filter((_, at) => together !== "" || faults[at] !== "");
+    this.#mark(inputs, text ?? together, wrong);
+    return wrong;
+  }
+
+  /** What was typed, when all of it is right; otherwise every field is marked and the first has the focus. */
+  #given(): { start: string; post: boolean; stops: Stop[] } | undefined {
+    const { strings } = this.#data;
+    const input = (id: string) => this.#form.querySelector<HTMLInputElement>(`#${id}`);
+    const [start, received] = [input("start"), input("received")];
+    if (!start || !received) return undefined;
+    const post = new FormData(this.#form).get("channel") === "post";
+    const wrong = this.#look([start], () => "");
+    const byReceipt = post && !this.#empty(received);
+    if (byReceipt) {
+      const early = () => wrong.length === 0 && received.value < start.value;
+      wrong.push(...this.#look([received], () => (early() ? (strings.wrongReceived ?? "") : "")));
+    } else this.#mark([received], "", []);
+    /** The day the counting starts from, once it is known. */
+    const first = wrong.length > 0 ? undefined : byReceipt ? received.value : start.value;
     const stops: Stop[] = [];
-    let wrong: HTMLInputElement | undefined;
-    for (const row of this.#form.querySelectorAll(".stop")) {
+    for (const row of this.#period.stops ? this.#form.querySelectorAll(".stop") : []) {
       const [from, to] = [...row.querySelectorAll("input")];
       if (!from || !to) continue;
-      const empty = from.value === "" && to.value === "";
-      const right = empty || (isDay(from.value) && to.value >= from.value && from.value >= start);
-      if (
-        !this.#mark(
-          from,
-          row.querySelector(".error"),
-          right ? "" : (this.#data.strings.wrongStop ?? ""),
-        )
-      )
-        wrong ??= from;
-      else if (!empty) stops.push({ from: from.value, to: to.value });
+      if (this.#empty(from, to)) {
+        this.#mark([from, to], "", []);
+        continue;
+      }
+      const order = () => to.value < from.value || (first !== undefined && from.value < first);
+      wrong.push(...this.#look([from, to], () => (order() ? (strings.wrongStop ?? "") : "")));
+      stops.push({ from: from.value, to: to.value });
     }
-    wrong?.focus();
-    return wrong ? undefined : stops;
+    wrong[0]?.focus();
+    return wrong.length > 0 || first === undefined ? undefined : { start: first, post, stops };
   }
 
   #count(): void {
-    const { strings, years } = this.#data;
-    const given = new FormData(this.#form);
-    const start = String(given.get("start") ?? "");
-    const input = this.#form.querySelector<HTMLInputElement>("#start");
-    const right = isDay(start);
+    const { locale, strings, years } = this.#data;
     this.#result.replaceChildren();
-    if (
-      !this.#mark(
-        input,
-        this.#form.querySelector("#start-error"),
-        right ? "" : (strings.wrongDate ?? ""),
-      )
-    ) {
-      input?.focus();
-      return;
-    }
-    const post = given.get("channel") === "post";
-    const received = String(given.get("received") ?? "");
-    const from = post && isDay(received) ? received : start;
-    const stops = this.#stops(from);
-    if (!stops) return;
+    const given = this.#given();
+    if (!given) return;
+    const { start, post, stops } = given;
     try {
-      this.#show(from, post, promised(officeCalendar(years), from, this.#period, stops));
+      this.#show(start, post, promised(officeCalendar(years), start, this.#period, stops));
     } catch (error) {
       if (!(error instanceof NotAnnounced)) throw error;
-      this.#result.append(
-        element("p", fill(strings.unknownYear ?? "", { year: error.year }), "last"),
-      );
+      const year = yearInWords(error.year, locale);
+      this.#result.append(element("p", fill(strings.unknownYear ?? "", { year }), "last"));
     }
   }
 
   #day = (day: string) => dayInWords(day, this.#data.locale);
 
   #show(from: string, post: boolean, result: ReturnType<typeof promised>): void {
-    const { strings, appeal, service, years } = this.#data;
+    const { locale, strings, service, site, years } = this.#data;
+    const { id: period, appeal, notice } = this.#period;
     const say = (key: string, day: string) => fill(strings[key] ?? "", { day: this.#day(day) });
     const out: Node[] = [element("p", say("result", result.last), "last")];
     if (result.morning) out.push(element("p", strings.morning ?? ""));
     if (result.extended) {
       out.push(element("p", say("extended", result.extended.last)));
-      out.push(element("p", strings.extendedNote ?? "", "small"));
+      if (notice) out.push(element("p", strings.extendedNote ?? "", "small"));
     }
     out.push(element("p", say("askFrom", result.askFrom)));
     if (appeal) out.push(element("p", say("appealFrom", result.askFrom)));
@@ -162,15 +192,24 @@ class DeadlineCalculator extends HTMLElement {
         !checked &&
         [from, result.last, result.extended?.last].some((day) => day?.startsWith(`${year}`)),
     );
-    for (const { year } of unchecked)
-      out.push(element("p", fill(strings.unchecked ?? "", { year }), "small"));
+    for (const { year } of unchecked) {
+      const written = yearInWords(year, locale);
+      out.push(element("p", fill(strings.unchecked ?? "", { year: written }), "small"));
+    }
     out.push(element("p", strings.typhoon ?? "", "small"));
-    const title = fill(strings.icsTitle ?? "", { service });
+    const title = fill(strings.icsTitle ?? "", { service: service.title });
+    const about = { service: service.id, period, locale, from };
+    const { last, askFrom } = result;
     const entries: CalendarEntry[] = [
-      { day: result.last, title, text: say("result", result.last) },
-      { day: result.askFrom, title: say("askFrom", result.askFrom), text: service },
+      { id: entryId(about, last, "last"), day: last, title, text: say("result", last) },
+      {
+        id: entryId(about, askFrom, "ask"),
+        day: askFrom,
+        title: say("askFrom", askFrom),
+        text: service.title,
+      },
     ];
-    const file = new Blob([ics(entries, new Date().toISOString().slice(0, 10))], {
+    const file = new Blob([ics(entries, new Date().toISOString(), site)], {
       type: "text/calendar",
     });
     const link = element("a", strings.ics ?? "");
@@ -183,23 +222,20 @@ class DeadlineCalculator extends HTMLElement {
   }
 
   #lines({ lines }: Deadline, post: boolean): HTMLOListElement {
-    const { strings, articles } = this.#data;
+    const { strings, articles, post: postmark } = this.#data;
     const list = element("ol", "");
-    const add = (text: string, article?: "48" | "49") => {
+    const add = (text: string, article?: Citation) => {
       const item = element("li", `${text} `);
       if (article) {
-        const link = element("a", fill(strings.by ?? "", { article }));
-        link.href = articles[article];
+        const link = element("a", article.label);
+        link.href = article.href;
         item.append(link);
       }
       list.append(item);
     };
-    if (post) add(strings.postBy ?? "", "49");
+    if (post) add(strings.postBy ?? "", postmark);
     for (const { step, day, amount = 0 } of lines)
-      add(
-        fill(strings.lines[step], { day: this.#day(day), n: amount }),
-        step === "start" || step === "stopped" ? undefined : "48",
-      );
+      add(fill(strings.lines[step], { day: this.#day(day), n: amount }), articles[step]);
     return list;
   }
 }

@@ -46,9 +46,3 @@ export const onOtherTab = (act: () => void): void =>
   addEventListener("storage", (event) => {
     if (event.key === key || event.key === null) act();
   });
-
-/** Pages that were opened once open again without a network. */
-export const keepPages = (worker: string): void => {
-  if ("serviceWorker" in navigator)
-    void navigator.serviceWorker.register(worker).catch(() => undefined);
-};

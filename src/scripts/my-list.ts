@@ -1,5 +1,6 @@
 /** The page My list: what was ticked, by service, with a box for “in hand”. */
-import { canKeep, keepPages, type List, load, onOtherTab, save } from "./list-store.ts";
+import { keepPages } from "./keep-pages.ts";
+import { canKeep, type List, load, onOtherTab, save } from "./list-store.ts";
 
 interface Data {
   strings: Record<"count" | "remove" | "clearSure" | "file" | "done" | "todo", string>;

@@ -47,9 +47,8 @@ class SearchPage extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#move(event));
     for (const select of this.#selects)
       select.addEventListener("change", () => {
-        this.#shown = step;
         this.#remember(false);
-        this.#list();
+        void this.#narrowed();
       });
     this.#find("[data-more]").addEventListener("click", () => this.#more());
     addEventListener("popstate", () => this.#fromAddress());
@@ -168,12 +167,40 @@ class SearchPage extends HTMLElement {
     this.#find("[data-status]").textContent = message;
   }
 
+  /** The pages that the two lists leave. */
+  get #left(): Listed[] {
+    return narrow(this.#results?.pages ?? [], this.#filter("kind"), this.#filter("office"));
+  }
+
+  /** The reader chose a kind or an office: the answer and the closest place are those of a page that is left. */
+  async #narrowed(): Promise<void> {
+    const results = this.#results;
+    if (!results) return;
+    const turn = this.#turn; // a search under way goes on: it draws everything anew
+    clearTimeout(this.#settle);
+    this.#shown = step;
+    this.#list();
+    this.#find("[data-section]").replaceChildren();
+    const pages = this.#left;
+    const { named, sure, ...rest } = results;
+    await this.#answer(
+      {
+        ...rest,
+        pages,
+        ...(named && pages.some(({ path }) => path === named.page.path) && { named }),
+        sure: pages[0] === results.pages[0] ? sure : 0, // it was said of the first of all
+      },
+      turn,
+    );
+    if (turn === this.#turn) await this.#passage(0);
+  }
+
   /** The links, in order, and how many there are. */
   #list(): void {
     const { pages = [], marks = [] } = this.#results ?? {};
     const say = this.#say;
     const query = this.#input.value.trim();
-    const left = narrow(pages, this.#filter("kind"), this.#filter("office"));
+    const left = this.#left;
     const items = left.slice(0, this.#shown).map((page) => this.#item(page, marks));
     items[0]?.append(make("p", { class: `${passageClass} first` }));
     this.#find("[data-results]").replaceChildren(...items);
@@ -184,18 +211,28 @@ class SearchPage extends HTMLElement {
         (left.length < all ? fill(say["shown"] ?? "", { n: left.length }) : "") +
         (this.#results?.partial ? ` ${say["partial"]}` : ""),
     );
-    const rest = left.length - this.#shown;
+    this.#find("[data-recent]").hidden = true;
+    this.#rest(left.length);
+  }
+
+  /** How many more there are to show. */
+  #rest(all: number): void {
+    const rest = all - this.#shown;
     const more = this.#find("[data-more]");
     more.hidden = rest <= 0;
-    more.textContent = fill(say["more"] ?? "", { n: Math.min(rest, step) });
-    this.#find("[data-recent]").hidden = true;
+    more.textContent = fill(this.#say["more"] ?? "", { n: Math.min(rest, step) });
     this.#observe();
   }
+
+  /** More are put below: those above keep the passages that have come. */
   #more(): void {
-    const next = this.#shown;
+    const left = this.#left;
+    const next = left.slice(this.#shown, this.#shown + step);
+    const items = next.map((page) => this.#item(page, this.#results?.marks ?? []));
     this.#shown += step;
-    this.#list();
-    this.querySelectorAll<HTMLAnchorElement>("[data-results] a")[next]?.focus();
+    this.#find("[data-results]").append(...items);
+    this.#rest(left.length);
+    items[0]?.querySelector("a")?.focus();
   }
 
   #item({ id, path, title, kind, lead }: Listed, marks: readonly string[]): HTMLLIElement {

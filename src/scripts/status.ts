@@ -1,9 +1,8 @@
-/** The status of a service on the reader's own day: a page that was stored last month does not say “open”. */
+/** The status of a service on the office's own day: a page that was stored last month does not say “open”. */
 import { statusOn } from "../model/service/status.ts";
+import { dayIn } from "../model/time/today.ts";
 
-const now = new Date();
-const two = (n: number) => String(n).padStart(2, "0");
-const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const today = dayIn(OFFICE_ZONE);
 
 for (const badge of document.querySelectorAll<HTMLElement>("service-status")) {
   const { written, opens, closes, words } = badge.dataset;

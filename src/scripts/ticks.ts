@@ -1,5 +1,5 @@
 /** Ticks on a service page, and whole lists from an outcome, are put on My list. */
-import { canKeep, keepPages, load, onOtherTab, save } from "./list-store.ts";
+import { canKeep, load, onOtherTab, save } from "./list-store.ts";
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-paper]")];
 const note = document.querySelector<HTMLElement>("[data-list-note]");
@@ -9,11 +9,12 @@ const show = () => {
   const list = load();
   for (const box of boxes) box.checked = Object.hasOwn(list, box.dataset["paper"] ?? "");
 };
-const say = (kept: boolean) => {
+const say = (done: boolean, on = true) => {
   if (!note) return;
   note.hidden = false;
+  const now = done ? (on ? "kept" : "removed") : "refused";
   for (const part of note.querySelectorAll<HTMLElement>("[data-when]"))
-    part.hidden = (part.dataset["when"] === "kept") !== kept;
+    part.hidden = part.dataset["when"] !== now;
 };
 
 if (canKeep()) show();
@@ -24,7 +25,7 @@ for (const box of boxes)
     const id = box.dataset["paper"] ?? "";
     if (box.checked) list[id] ??= false;
     else delete list[id];
-    say(save(list));
+    say(save(list), box.checked);
   });
 if (add) {
   add.hidden = false;
@@ -34,5 +35,3 @@ if (add) {
     say(save(list));
   });
 }
-const worker = document.querySelector<HTMLElement>("[data-worker]")?.dataset["worker"];
-if (worker) keepPages(worker);

@@ -230,6 +230,12 @@ export const more: Plant[] = [
     field: "applicant",
   },
   {
+    name: "an extension of a period that has none",
+    change: set(zh, ["applicant"], "再延 {{extensions.talks-start}}"),
+    file: zh,
+    field: "applicant",
+  },
+  {
     name: "a single brace",
     change: set(zh, ["applicant"], "在 {limits.appeal} 內"),
     file: zh,

@@ -6,6 +6,7 @@ import {
   link,
   listed,
   named,
+  only,
   origin,
   type Page,
   pages,
@@ -47,6 +48,26 @@ describe("the two languages of a page", () => {
     expect(
       localised.filter((page) => !byAddress.has(absolute(twin(page)))).map(({ path }) => path),
     ).toEqual([]);
+  });
+
+  it("have the same places to link to, in the same order", () => {
+    const places = (page: Page) =>
+      named(only(page, "main"), "section", "h2", "h3", "h4").flatMap(({ attribs }) =>
+        attribs["id"] === undefined ? [] : [attribs["id"]],
+      );
+    const headings = localised.flatMap((page) => named(only(page, "main"), "h2", "h3", "h4"));
+    expect(headings.length).toBeGreaterThan(500);
+    const wrong = localised
+      .filter(({ language, kind }) => language === "zh" && kind !== "glossary") // sorted by language
+      .flatMap((page) => {
+        const other = byAddress.get(absolute(page.path.replace("/zh/", "/en/")));
+        const [mine, theirs] = [places(page), other ? places(other) : []];
+        const at = mine.findIndex((id, i) => id !== theirs[i]);
+        return at === -1 && mine.length === theirs.length
+          ? []
+          : [`${page.file}: ${mine[at]} is ${theirs[at]} in English`];
+      });
+    expect(wrong).toEqual([]);
   });
 
   it("have themselves as canonical address, in full", () => {

@@ -13,6 +13,7 @@ interface Thing {
   "@context": string;
   "@type": string;
   name?: string;
+  mainEntityOfPage?: { inLanguage?: string; dateModified?: string };
   mainEntity?: { name: string; acceptedAnswer: { text: string } }[];
 }
 const things = (page: Page): Thing[] =>
@@ -53,4 +54,63 @@ it("names nothing that the page does not show", () => {
       .map((words) => `${page.file}: ${words}`);
   });
   expect(unseen).toEqual([]);
+});
+
+/** Properties that schema.org gives to each type, its own and those of the types above it, as far as they are used. */
+const thing = ["name", "alternateName", "description", "identifier", "url", "sameAs"];
+const work = [...thing, "inLanguage", "dateModified", "mainEntity"];
+const organization = [...thing, "areaServed", "parentOrganization", "telephone", "address"];
+const domain: Record<string, string[]> = {
+  Answer: [...work, "text"],
+  Audience: [...thing, "audienceType"],
+  BreadcrumbList: [...thing, "itemListElement"],
+  City: thing,
+  DefinedTerm: thing,
+  DefinedTermSet: [...work, "hasDefinedTerm"],
+  FAQPage: work,
+  GovernmentOrganization: organization,
+  GovernmentService: [
+    ...thing,
+    "mainEntityOfPage",
+    "serviceType",
+    "areaServed",
+    "audience",
+    "availableChannel",
+    "serviceOperator",
+  ],
+  Legislation: [...work, "legislationIdentifier", "legislationDateVersion"],
+  ListItem: [...thing, "position", "item"],
+  Question: [...work, "acceptedAnswer"],
+  ServiceChannel: [...thing, "availableLanguage", "serviceUrl"],
+  WebPage: work,
+};
+
+it("gives no type a property of another", () => {
+  const foreign = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+    const { "@type": type, ...rest } = value as Record<string, unknown>;
+    for (const [name, inner] of Object.entries(rest)) {
+      if (!name.startsWith("@") && !domain[String(type)]?.includes(name))
+        foreign.add(`${String(type)}.${name}`);
+      walk(inner);
+    }
+  };
+  for (const page of pages) things(page).forEach(walk);
+  expect([...foreign]).toEqual([]);
+});
+
+it("says of every service page its language and its day", () => {
+  const wrong = pages
+    .filter(({ kind }) => kind === "services/[id]")
+    .filter((page) => {
+      const service = things(page).find((one) => one["@type"] === "GovernmentService");
+      const { inLanguage, dateModified } = service?.mainEntityOfPage ?? {};
+      return (
+        inLanguage !== { zh: "zh-Hant-TW", en: "en", both: "" }[page.language] ||
+        !/^\d{4}-\d{2}-\d{2}$/.test(dateModified ?? "")
+      );
+    });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
 });

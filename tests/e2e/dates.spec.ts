@@ -9,7 +9,7 @@ for (const [day, words] of [
   ["2026-12-02", "已經截止"],
 ] as const)
   test(`on ${day}: ${words || "nothing to say"}`, async ({ page }) => {
-    await page.clock.setFixedTime(new Date(`${day}T10:00:00`));
+    await page.clock.setFixedTime(new Date(`${day}T10:00:00+08:00`));
     await page.goto(subsidy);
     const status = page.locator("service-status").first();
     if (words) await expect(status).toContainText(words);
@@ -28,4 +28,18 @@ test("a page that changed since the last visit says so, quietly", async ({ page 
   await expect(page.locator("[data-since]")).toBeVisible();
   await page.reload();
   await expect(page.locator("[data-since]")).toBeHidden();
+});
+
+test.describe("to a reader far away", () => {
+  test.use({ timezoneId: "America/Los_Angeles" });
+  for (const [moment, words] of [
+    ["2026-12-01T23:30:00+08:00", "即將截止"],
+    ["2026-12-02T00:30:00+08:00", "已經截止"],
+    ["2026-12-02T12:00:00+08:00", "已經截止"],
+  ] as const)
+    test(`the office's day counts: at ${moment} ${words}`, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(moment));
+      await page.goto(subsidy);
+      await expect(page.locator("service-status").first()).toContainText(words);
+    });
 });

@@ -29,6 +29,20 @@ test("keeps what was ticked over a reload, in both languages, and can be cleared
   await expect(page.locator("[data-state=empty]")).toBeVisible();
 });
 
+test("says what a tick did: put on, taken off", async ({ page }) => {
+  await page.goto(service);
+  const note = page.locator("[data-list-note]");
+  await page.locator(boxes).first().check();
+  await expect(note.locator("[data-when=kept]")).toBeVisible();
+  await page.locator(boxes).first().uncheck();
+  await expect(note.locator("[data-when=kept]")).toBeHidden();
+  await expect(note.locator("[data-when=removed]")).toHaveText("已從「我的清單」拿掉");
+  await expect(note.locator("[data-when=removed]")).toBeVisible();
+  await page.locator(boxes).first().check();
+  await expect(note.locator("[data-when=removed]")).toBeHidden();
+  await expect(note.locator("[data-when=kept]")).toBeVisible();
+});
+
 test("takes a whole outcome, and agrees in two tabs", async ({ page, context }) => {
   await walk(page, "zh", longest);
   const other = await context.newPage();

@@ -61,6 +61,38 @@ test("more results come on request, and the first new one has the focus", async 
   await expect(results(page).nth(10)).toBeFocused();
 });
 
+test("what had come of the first results stays when more come", async ({ page }) => {
+  await open(page, "zh/search/?q=建照");
+  const passage = page.locator("[data-results] > li").first().locator(".passage");
+  await expect(passage).not.toBeEmpty();
+  const text = await passage.textContent();
+  await page.locator("[data-more]").click();
+  await expect(results(page).nth(10)).toBeFocused();
+  await expect(passage).toHaveText(text ?? "");
+});
+
+test("a choice of kind takes the answer and the closest place along", async ({ page }) => {
+  await open(page, "zh/search/?q=室內裝修 電話");
+  await expect(page.locator("[data-answer]")).toBeVisible();
+  await expect(page.locator("[data-section] a")).toBeVisible();
+  const of = await results(page).first().getAttribute("href");
+  const kinds = page.locator("select[name=kind] option");
+  for (const value of await kinds.evaluateAll((options) =>
+    options.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
+  )) {
+    await page.locator("select[name=kind]").selectOption(value);
+    const first = (await results(page).first().getAttribute("href")) ?? "";
+    if (first === of) continue;
+    await expect(page.locator("[data-answer]")).toBeHidden();
+    await expect(page.locator("[data-section] a")).toHaveAttribute(
+      "href",
+      new RegExp(`^${first}#`),
+    );
+    return;
+  }
+  throw new Error("every kind begins with the same page");
+});
+
 test("words that were found are marked, and the passage says where it stands", async ({ page }) => {
   await open(page, "zh/search/?q=燈桿編號");
   await expect(page.locator("[data-results] mark").first()).toContainText(/燈桿|編號/);

@@ -58,6 +58,27 @@ test("the language switch keeps the section the reader is in", async ({ page }) 
   await expect(page).toHaveURL(`${zh}#fees`);
 });
 
+test("the language switch leads to the same part of a text, also in a new tab", async ({
+  page,
+  context,
+}) => {
+  await page.goto(at("zh/services/building-permit/"));
+  const twin = at("en/services/building-permit/");
+  const id = await page.locator("main [id^=part-]").first().getAttribute("id");
+  const link = page.locator("#header a[data-lang-switch]");
+  await expect(link).toHaveAttribute("href", new RegExp(`${twin}$`));
+  await page.evaluate((hash) => location.assign(hash), `#${id}`);
+  await expect(link).toHaveAttribute("href", new RegExp(`${twin}#${id}$`));
+  const opened = context.waitForEvent("page");
+  await link.click({ button: "middle" });
+  const other = await opened;
+  await expect(other).toHaveURL(`${twin}#${id}`);
+  await expect(other.locator(`#${id}`)).toBeInViewport();
+  // and on a page opened at a part
+  await page.goto(`${zh}#fees`);
+  await expect(link).toHaveAttribute("href", new RegExp(`${en}#fees$`));
+});
+
 test("a question opens and closes by the keyboard", async ({ page }) => {
   await page.goto(zh);
   const details = page.locator("#faq details").first();

@@ -51,10 +51,18 @@ export function slowLast(
   start: string,
   amount: number,
   unit: string,
-  stop?: { from: string; to: string },
+  stops: readonly { from: string; to: string }[] = [],
 ): string | undefined {
   let at = place.get(start);
   if (at === undefined) return undefined;
+  const first = at + 1;
+  // squares in the colour of a correction
+  const still = new Set<number>();
+  for (const { from, to } of stops) {
+    const [one, other] = [place.get(from), place.get(to)];
+    if (one === undefined || other === undefined) return undefined;
+    for (let day = Math.max(one, first); day <= other; day++) still.add(day);
+  }
   if (unit === "calendarDay") at += amount;
   else if (unit === "week") for (let n = 0; n < amount; n++) at += 7;
   else if (unit === "workingDay") {
@@ -66,10 +74,10 @@ export function slowLast(
     }
   } else {
     const months = unit === "year" ? amount * 12 : amount;
-    const first = squares[at + 1];
-    if (!first) return undefined;
+    const begin = squares[at + 1];
+    if (!begin) return undefined;
     // walk month by month from the day the counting begins
-    let { year, month } = first;
+    let { year, month } = begin;
     for (let n = 0; n < months; n++) {
       month += 1;
       if (month === 13) {
@@ -77,7 +85,7 @@ export function slowLast(
         year += 1;
       }
     }
-    const wanted = first.date;
+    const wanted = begin.date;
     const there = lengthOf(year, month);
     if (wanted <= there) {
       const same = place.get(`${year}-${two(month)}-${two(wanted)}`);
@@ -93,25 +101,21 @@ export function slowLast(
       at = end;
     }
   }
-  if (stop) {
-    const [from, to] = [place.get(stop.from), place.get(stop.to)];
-    if (from === undefined || to === undefined) return undefined;
-    if (from <= at)
-      for (let day = from; day <= to; day++) {
-        const square = squares[day];
-        if (!square) return undefined;
-        if (unit !== "workingDay") at += 1;
-        else if (opens(square)) {
-          do at += 1;
-          while (squares[at] && !opens(squares[at] as Square));
-        }
-      }
+  // each of them is put aside, and another square is taken at the end
+  for (let day = first; day <= at; day++) {
+    if (!still.has(day)) continue;
+    if (unit !== "workingDay") at += 1;
+    else if (opens(squares[day] as Square)) {
+      do at += 1;
+      while (squares[at] && !opens(squares[at] as Square));
+    }
   }
   for (;;) {
     const square = squares[at];
     if (!square) return undefined;
-    if (square.on === 6) at += 2;
-    else if (square.on === 0 ? !square.working : square.closed) at += 1;
+    if (still.has(at)) at += 1;
+    else if (square.on === 6 && !square.working) at += 2;
+    else if (!opens(square)) at += 1;
     else return square.iso;
   }
 }

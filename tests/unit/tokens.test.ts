@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { holderOf, plain, segments } from "../../src/model/tokens.ts";
+import type { Limit } from "../../src/schema/quantity.ts";
 import { smallGuide } from "./guide.ts";
 
 const guide = smallGuide();
@@ -12,6 +13,24 @@ describe("tokens in words", () => {
       "A 30 days B NT$10,000–50,000 C NT$500.",
     );
     expect(plain(segments(text, guide, "zh", service))).toBe("A 30 日 B 1 萬至 5 萬元 C 500 元.");
+  });
+
+  it("puts the extension of a period in place, and knows a period without one", () => {
+    const longer = holderOf({
+      id: "dig",
+      facts: {
+        fees: undefined,
+        figures: [],
+        limits: [
+          { id: "review", extension: { maxTimes: 1, maxAmount: 15, unit: "calendarDay" } },
+          { id: "reply" },
+        ] as unknown as Limit[],
+      },
+    });
+    expect(plain(segments("再延 {{extensions.review}}。", guide, "zh", longer))).toBe(
+      "再延 15 日。",
+    );
+    expect(() => segments("{{extensions.reply}}", guide, "zh", longer)).toThrow("extensions.reply");
   });
 
   it("turns ids into links with the thing's name", () => {

@@ -1,11 +1,13 @@
 import { isUnknown } from "../../schema/ground.ts";
 import type { Bilingual } from "../../schema/text.ts";
 import type { Guide, Service } from "../guide.ts";
-import { useT } from "../i18n.ts";
+import { both } from "../i18n.ts";
 import { type Locale, perLocale } from "../locale.ts";
-import { formatFee, formatLimit } from "../quantity.ts";
-import { feeInOneLine, serviceView, whereTo } from "./view.ts";
-import { plain } from "../tokens.ts";
+import { plain, type Segment } from "../tokens.ts";
+import type { Line as SheetLine } from "./line.ts";
+import type { Paper } from "./papers.ts";
+import { whereTo } from "./place.ts";
+import { type ServiceSheet, sheetOf } from "./sheet.ts";
 
 /** One line that a clerk may point at. */
 export interface Line {
@@ -18,6 +20,9 @@ export interface Block {
   lines: Line[];
 }
 type Part =
+  | "answer"
+  | "say"
+  | "next"
   | "who"
   | "evidence"
   | "bring"
@@ -31,132 +36,148 @@ type Part =
   | "faults"
   | "contact";
 
-const ui = (key: string): Bilingual =>
-  perLocale((locale) => String(useT(locale)(key as "service.who")));
 const has = ({ zh, en }: Bilingual) => Boolean(zh || en);
+const stop = (locale: Locale) => (locale === "zh" ? "。" : ". ");
 
 /**
  * A service in both languages line by line, without links: what the counter's page, the notice handed over there and
- * the chart on its wall say. What is not known is said as “ask the office”.
+ * the chart on its wall say. Both languages of a sheet hold the same lines in the same order, so they pair up.
  *
  * @example briefing(guide, guide.services.get("use-permit")).fees.lines[0].text.zh
  */
 export function briefing(guide: Guide, service: Service): Record<Part, Block> {
-  const { facts, words } = service;
-  const views = perLocale((locale) => serviceView(guide, service, locale));
-  const t = perLocale((locale) => useT(locale));
-  const say = (pick: (locale: Locale) => string | undefined): Bilingual =>
-    perLocale((locale) => plain(views[locale].say(pick(locale) ?? "")));
-  const line = (text: Bilingual, small?: Bilingual): Line =>
-    small && has(small) ? { text, small } : { text };
-  const unknown = (key = "not-found") => [{ text: ui(`unknown.${key}`) }];
+  const sheets = perLocale((locale) => sheetOf(guide, service, locale));
+  const { zh } = sheets;
+  const each = <T>(
+    of: (sheet: ServiceSheet) => readonly T[],
+    make: (at: (l: Locale) => T) => Line,
+  ) => of(zh).map((_, index) => make((l) => of(sheets[l])[index] as T));
+  const text = (words: (l: Locale) => Segment[] | string): Bilingual =>
+    perLocale((l) => {
+      const said = words(l);
+      return typeof said === "string" ? said : plain(said);
+    });
+  const line = (first: Bilingual, small?: Bilingual): Line =>
+    small && has(small) ? { text: first, small } : { text: first };
+  const unknown = [{ text: both("unknown.not-found") }];
 
-  const papers = isUnknown(facts.evidence) ? [] : facts.evidence;
-  const paper = (use: (typeof papers)[number], need: boolean): Line =>
+  const paper = (at: (l: Locale) => Paper): Line =>
     line(
-      perLocale((l) => words[l].evidence[use.id]?.name ?? guide.evidence.get(use.type).name[l]),
-      perLocale((l) =>
-        [
-          need ? t[l](`need.${use.need}`) : "",
-          plain(views[l].say(words[l].evidence[use.id]?.when ?? "")),
-        ]
-          .filter(Boolean)
-          .join(l === "zh" ? "。" : ". "),
+      text((l) => at(l).name),
+      text((l) => [at(l).tag, plain(at(l).when ?? [])].filter(Boolean).join(stop(l))),
+    );
+  const mine = (sheet: ServiceSheet) => sheet.papers.groups.flatMap(({ papers }) => papers);
+  const always = (sheet: ServiceSheet) =>
+    sheet.papers.groups
+      .filter(({ id }) => id === "always")
+      .flatMap(({ papers }) => papers.filter(({ when }) => !when));
+  const sometimes = (sheet: ServiceSheet) => {
+    const bring = new Set(always(sheet));
+    return mine(sheet).filter((one) => !bring.has(one));
+  };
+  const leave = (sheet: ServiceSheet) => sheet.papers.leave;
+  const orUnknown = (lines: Line[]) => (lines.length > 0 ? lines : unknown);
+  /** The value first; what it is of, and in which case, in small print. */
+  const valued = (of: (sheet: ServiceSheet) => readonly SheetLine[]) =>
+    each(of, (at) =>
+      line(
+        text((l) => at(l).value),
+        text((l) => at(l).name),
       ),
     );
-  const mine = papers.filter(({ need }) => need !== "agencyLooksUp");
-  const fees = isUnknown(facts.fees) || "free" in facts.fees ? [] : facts.fees;
-  const office = guide.offices.get(facts.receivedAt);
-  const forms = isUnknown(facts.forms) ? [] : facts.forms;
-  const correction = say((l) => words[l].afterwards.correction);
+  const sentences = (of: (sheet: ServiceSheet) => readonly { words: Segment[] }[]) =>
+    each(of, (at) => line(text((l) => at(l).words)));
+  const { phones } = guide.offices.get(service.facts.receivedAt);
+  const correction = (sheet: ServiceSheet) =>
+    sheet.afterwards.filter(({ id }) => id === "correction");
+
   return {
-    who: { head: ui("service.who"), lines: [line(say((l) => words[l].applicant))] },
+    answer: {
+      head: both("service.glance"),
+      lines: [line(text((l) => sheets[l].answer.lead.words))],
+    },
+    say: { head: both("answer.say"), lines: sentences(({ answer }) => answer.say) },
+    next: { head: both("answer.next"), lines: sentences(({ answer }) => answer.next) },
+    who: { head: both("service.who"), lines: [line(text((l) => sheets[l].applicant.words))] },
     evidence: {
-      head: ui("service.evidence"),
-      lines: papers.length === 0 ? unknown() : papers.map((use) => paper(use, true)),
+      head: both("service.evidence"),
+      lines: orUnknown([...each(mine, paper), ...each(leave, paper)]),
     },
     bring: {
-      head: ui("service.evidence"),
-      lines:
-        papers.length === 0
-          ? unknown()
-          : mine.filter((use) => !use.conditional).map((use) => paper(use, true)),
+      head: both("service.evidence"),
+      lines: mine(zh).length + zh.papers.leave.length > 0 ? each(always, paper) : unknown,
     },
-    sometimes: {
-      head: ui("room.sometimes"),
-      lines: mine.filter((use) => use.conditional).map((use) => paper(use, true)),
-    },
+    sometimes: { head: both("room.sometimes"), lines: each(sometimes, paper) },
     notNeeded: {
-      head: ui("room.notNeeded"),
-      lines: papers.filter(({ need }) => need === "agencyLooksUp").map((use) => paper(use, false)),
+      head: both("room.notNeeded"),
+      lines: each(leave, (at) =>
+        line(
+          text((l) => at(l).name),
+          text((l) => at(l).when ?? ""),
+        ),
+      ),
     },
     forms: {
-      head: ui("room.forms"),
-      lines:
-        forms.length === 0
-          ? unknown()
-          : forms.map(({ form, official }) => {
-              if (official) return line(perLocale((l) => words[l].forms[official]?.name ?? ""));
-              const { code, title, official: guideOnly } = guide.forms.get(form ?? "");
-              return line(
-                perLocale((l) => `${code} ${title[l]}`),
-                guideOnly ? ui("form.guide") : undefined,
-              );
-            }),
+      head: both("room.forms"),
+      lines: orUnknown(
+        each(
+          (sheet) => sheet.forms,
+          (at) =>
+            line(
+              text((l) => [at(l).code, at(l).title].filter(Boolean).join(" ")),
+              at("zh").guideOnly ? both("form.guide") : undefined,
+            ),
+        ),
+      ),
     },
     steps: {
-      head: ui("service.steps"),
-      lines: facts.steps.map((step) =>
-        line(
-          perLocale((l) => words[l].steps[step.id]?.title ?? ""),
-          say((l) => words[l].steps[step.id]?.text),
-        ),
+      head: both("service.steps"),
+      lines: each(
+        (sheet) => sheet.steps,
+        (at) =>
+          line(
+            text((l) => at(l).title),
+            text((l) => at(l).text),
+          ),
       ),
     },
     limits: {
-      head: ui("service.limits"),
-      lines: facts.limits.map((limit) =>
-        line(
-          perLocale(
-            (l) =>
-              `${words[l].limits[limit.id]?.name ?? ""}${l === "zh" ? "：" : ": "}${formatLimit(limit, l)}`,
+      head: both("service.limits"),
+      lines: each(
+        (sheet) => sheet.limits.lines.filter((limit) => !limit.unknown),
+        (at) =>
+          line(
+            text((l) => `${at(l).name}${l === "zh" ? "：" : ": "}${at(l).value}`),
+            text((l) => service.words[l].limits[at(l).id]?.case ?? ""),
           ),
-          say((l) => words[l].limits[limit.id]?.case),
-        ),
       ),
     },
-    fees: {
-      head: ui("service.fees"),
-      lines:
-        fees.length === 0
-          ? [{ text: perLocale((l) => feeInOneLine(facts, l)) }]
-          : fees.map((fee) =>
-              line(
-                perLocale((l) => formatFee(fee, l)),
-                say((l) => words[l].fees[fee.id]?.name),
-              ),
-            ),
-    },
+    fees: { head: both("service.fees"), lines: valued((sheet) => sheet.fees.lines) },
     correction: {
-      head: ui("service.correction"),
-      lines: has(correction) ? [line(correction)] : [],
+      head: both("service.correction"),
+      lines: sentences(correction).filter(({ text: said }) => has(said)),
     },
     faults: {
-      head: ui("service.faults"),
-      lines: facts.commonFaults.map(({ id }) =>
-        line(
-          say((l) => words[l].commonFaults[id]?.fault),
-          say((l) => words[l].commonFaults[id]?.instead),
-        ),
+      head: both("service.faults"),
+      lines: each(
+        (sheet) => sheet.faults,
+        (at) =>
+          line(
+            text((l) => at(l).wrong),
+            text((l) => at(l).right),
+          ),
       ),
     },
     contact: {
-      head: ui(whereTo(facts)),
+      head: both(whereTo(service.facts)),
       lines: [
-        line(office.name, isUnknown(office.address) ? undefined : office.address.text),
-        ...(isUnknown(office.phones)
+        line(
+          text((l) => sheets[l].place.name),
+          text((l) => sheets[l].place.address ?? ""),
+        ),
+        ...(isUnknown(phones)
           ? []
-          : office.phones.map(({ number, label }) => line({ zh: number, en: number }, label))),
+          : phones.map(({ number, label }) => line({ zh: number, en: number }, label))),
       ],
     },
   };

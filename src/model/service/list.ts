@@ -1,11 +1,11 @@
-import type { Citation } from "../citation.ts";
-import { citations } from "../citation.ts";
 import type { Guide, Service } from "../guide.ts";
 import type { Locale } from "../locale.ts";
-import { feeInOneLine, whereTo } from "./view.ts";
-import { formatLimit } from "../quantity.ts";
 import { url } from "../url.ts";
-import { isUnknown } from "../../schema/ground.ts";
+import { own } from "./limits.ts";
+import type { Paper } from "./papers.ts";
+import { whereTo } from "./place.ts";
+import { type ServiceSheet, sheetOf } from "./sheet.ts";
+import type { Call } from "./ways.ts";
 
 interface Link {
   href: string;
@@ -13,21 +13,20 @@ interface Link {
 }
 
 /** A paper that one or more services ask for. */
-export interface ListedPaper {
+export interface ListedPaper extends Paper {
   /** What the browser keeps: one id for each service that asks for it. @example ["sign-permit.design"] */
   ids: string[];
-  name: string;
-  need: string;
   conditional: boolean;
   services: string[];
-  grounds: Citation[];
 }
 
 export interface ListedService extends Link {
   id: string;
+  /** Empty where it is not known. */
   howLong: string;
   fee: string;
   desk: Link;
+  call: Call;
   where: ReturnType<typeof whereTo>;
 }
 
@@ -38,39 +37,31 @@ export interface PersonalList {
   /** Papers that the office looks up by itself. */
   leave: ListedPaper[];
   forms: Link[];
-  desks: Link[];
 }
 
 const unique = <T>(entries: readonly T[], key: (entry: T) => string): T[] => [
   ...new Map(entries.map((entry) => [key(entry), entry] as const)).values(),
 ];
 
-function papersOf(services: readonly Service[], guide: Guide, locale: Locale): ListedPaper[] {
+/** The same paper of several services is one paper; where they want it in different ways, nothing is said of that. */
+function gathered(
+  sheets: readonly ServiceSheet[],
+  of: (sheet: ServiceSheet) => readonly { paper: Paper; conditional: boolean }[],
+): ListedPaper[] {
   const papers = new Map<string, ListedPaper>();
-  for (const { id: service, facts, words } of services) {
-    if (isUnknown(facts.evidence)) continue;
-    for (const paper of facts.evidence) {
-      const name =
-        words[locale].evidence[paper.id]?.name ?? guide.evidence.get(paper.type).name[locale];
-      const key = `${paper.type} ${name} ${paper.need === "agencyLooksUp"}`;
+  for (const sheet of sheets)
+    for (const { paper, conditional } of of(sheet)) {
+      const key = `${paper.type} ${paper.name}`;
       const known = papers.get(key);
-      const title = words[locale].title;
-      if (known) {
-        if (!known.services.includes(title)) known.services.push(title);
-        known.ids.push(`${service}.${paper.id}`);
-        known.conditional &&= paper.conditional;
-        if (known.need !== paper.need) known.need = "unknown"; // the offices ask for it in different ways
-      } else
-        papers.set(key, {
-          ids: [`${service}.${paper.id}`],
-          name,
-          need: paper.need,
-          conditional: paper.conditional,
-          services: [title],
-          grounds: citations(paper.grounds, guide, locale),
-        });
+      if (!known) {
+        papers.set(key, { ...paper, ids: [paper.box], conditional, services: [sheet.title] });
+        continue;
+      }
+      if (!known.services.includes(sheet.title)) known.services.push(sheet.title);
+      known.ids.push(paper.box);
+      known.conditional &&= conditional;
+      if (known.tag !== paper.tag) known.tag = "";
     }
-  }
   return [...papers.values()];
 }
 
@@ -83,40 +74,33 @@ export function personalList(
   guide: Guide,
   locale: Locale,
 ): PersonalList {
-  const papers = papersOf(services, guide, locale);
-  const desk = (id: string): Link => ({
-    href: url.office(locale, id),
-    label: guide.offices.get(id).name[locale],
-  });
-  const listed = services.map(({ id, facts, words }): ListedService => {
-    const main = facts.limits.filter((limit) => limit.main);
-    const [first] = main.length > 0 ? main : facts.limits;
-    return {
-      id,
-      href: url.service(locale, id),
-      label: words[locale].title,
-      howLong: first ? formatLimit(first, locale) : "",
-      fee: feeInOneLine(facts, locale),
-      desk: desk(facts.receivedAt),
-      where: whereTo(facts),
-    };
-  });
-  const forms = services.flatMap(({ facts }) =>
-    isUnknown(facts.forms)
-      ? []
-      : facts.forms.flatMap(({ form }) =>
-          form
-            ? [{ href: url.form(locale, form), label: guide.forms.get(form).title[locale] }]
-            : [],
-        ),
-  );
+  const sheets = services.map((service) => sheetOf(guide, service, locale));
   return {
-    services: listed,
-    bring: papers.filter(({ need }) => need !== "agencyLooksUp"),
-    leave: papers.filter(({ need }) => need === "agencyLooksUp"),
-    forms: unique(forms, ({ href }) => href),
-    desks: unique(
-      listed.map((service) => service.desk),
+    services: sheets.map((sheet): ListedService => ({
+      id: sheet.id,
+      href: url.service(locale, sheet.id),
+      label: sheet.title,
+      howLong: own(sheet.limits.main)[0]?.value ?? "",
+      fee: sheet.fees.summary,
+      desk: { href: sheet.place.href, label: sheet.place.name },
+      call: sheet.answer.ask,
+      where: whereTo(sheet),
+    })),
+    bring: gathered(sheets, ({ papers }) =>
+      papers.groups.flatMap(({ id, papers: list }) =>
+        list.map((paper) => ({
+          paper,
+          conditional: id !== "always" || paper.when !== undefined,
+        })),
+      ),
+    ),
+    leave: gathered(sheets, ({ papers }) =>
+      papers.leave.map((paper) => ({ paper, conditional: false })),
+    ),
+    forms: unique(
+      sheets.flatMap(({ forms }) =>
+        forms.flatMap(({ href, title }) => (href ? [{ href, label: title }] : [])),
+      ),
       ({ href }) => href,
     ),
   };

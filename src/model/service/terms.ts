@@ -1,4 +1,5 @@
 import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+import { type SectionId, sectionsOf } from "./sections.ts";
 
 /** An MDX text without its marks: what stands between components, links and Markdown. */
 export const plainBody = (body: string): string =>
@@ -12,15 +13,17 @@ export const paragraphsOf = (facts: ServiceFacts, words: ServiceWords, body: str
   const each = (list: unknown, text: (id: string) => string | undefined): string[] =>
     Array.isArray(list) ? list.flatMap(({ id }: { id: string }) => text(id) ?? []) : [];
   const { next, correction, late, appeal } = words.afterwards;
-  return [
-    words.summary,
-    words.applicant,
-    plainBody(body),
-    ...each(facts.responsibility, (id) => words.responsibility[id]),
-    ...each(facts.evidence, (id) => words.evidence[id]?.note),
-    ...each(facts.steps, (id) => words.steps[id]?.text),
-    ...[next, correction, late, appeal],
-    ...each(facts.specialCases, (id) => words.specialCases[id]?.text),
-    ...each(facts.faqs, (id) => words.faqs[id]?.a),
-  ];
+  const of: Partial<Record<SectionId, string[]>> = {
+    before: [
+      words.applicant,
+      plainBody(body),
+      ...each(facts.specialCases, (id) => words.specialCases[id]?.text),
+    ],
+    "not-this": each(facts.responsibility, (id) => words.responsibility[id]),
+    evidence: each(facts.evidence, (id) => words.evidence[id]?.note),
+    steps: each(facts.steps, (id) => words.steps[id]?.text),
+    afterwards: [next, correction, late, appeal],
+    faq: each(facts.faqs, (id) => words.faqs[id]?.a),
+  };
+  return [words.summary, ...sectionsOf(facts.kind).flatMap((section) => of[section] ?? [])];
 };

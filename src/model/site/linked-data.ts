@@ -2,8 +2,10 @@ import { isUnknown } from "../../schema/ground.ts";
 import type { Office } from "../../schema/office.ts";
 import type { Guide } from "../guide.ts";
 import { langTag, type Locale, otherLocale } from "../locale.ts";
-import type { ServiceView } from "../service/view.ts";
+import type { ServiceSheet } from "../service/sheet.ts";
+import type { Way } from "../service/ways.ts";
 import { plain } from "../tokens.ts";
+import { known } from "../service/line.ts";
 import { url } from "../url.ts";
 
 const absolute = (path: string, site: URL | undefined): string =>
@@ -31,33 +33,67 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
   };
 }
 
-/** Aliases serve the site's own search; a dozen serve others. */
-const mostNames = 12;
+/** Aliases serve the site's own search; a few serve others. */
+const mostNames = 3;
 
-/** schema.org GovernmentService of one service page. */
-export function serviceData({ service, facts, words, guide, locale, say }: ServiceView): object {
+/** A way to hand in or to report. */
+const channel = ({ label, place, call }: Way, how: string, locale: Locale, site: URL): object => ({
+  "@type": "ServiceChannel",
+  name: place ? `${label} · ${place.label}` : label,
+  ...(place ? { serviceUrl: absolute(place.href, site) } : {}),
+  ...(call ? { servicePhone: { "@type": "ContactPoint", telephone: call.number } } : {}),
+  availableLanguage: langTag[locale],
+  ...(how ? { processingTime: how } : {}),
+});
+
+/** schema.org GovernmentService of one service page, in the words of its sheet. */
+export function serviceData(sheet: ServiceSheet, guide: Guide): object {
+  const { locale, fees, limits, place } = sheet;
   const site = new URL(guide.site.url);
+  const { facts, words } = guide.services.get(sheet.id);
   const owner = guide.offices.get(facts.owner);
+  const paid = known(fees.lines);
+  const page = absolute(url.service(locale, sheet.id), site);
+  const id = `${page}#service`;
   return {
     "@type": "GovernmentService",
-    identifier: facts.code,
-    name: words.title,
-    alternateName: [service.words[otherLocale(locale)].title, ...words.aliases.slice(0, mostNames)],
-    description: plain(say(words.summary)),
-    inLanguage: langTag[locale],
-    url: absolute(url.service(locale, service.id), site),
-    serviceType: facts.kind,
+    "@id": id,
+    identifier: sheet.code,
+    name: sheet.title,
+    alternateName: [sheet.second, ...words[locale].aliases.slice(0, mostNames)],
+    description: plain(sheet.answer.lead.words),
+    url: page,
+    serviceType: sheet.kind,
     areaServed: { "@type": "City", name: guide.site.city[locale] },
-    audience: facts.audiences.map((id) => ({
-      "@type": "Audience",
-      audienceType: guide.categories.audiences.get(id).name[locale],
-    })),
     serviceOperator: {
       "@type": "GovernmentOrganization",
       name: owner.name[locale],
       url: absolute(url.office(locale, owner.id), site),
     },
-    dateModified: facts.reviewed.date,
+    provider: {
+      "@type": "GovernmentOrganization",
+      name: place.name,
+      ...(place.address ? { address: place.address } : {}),
+      ...(place.call ? { telephone: place.call.number } : {}),
+    },
+    ...(paid.length > 0
+      ? {
+          offers: paid.map(({ name, value }) => ({
+            "@type": "Offer",
+            ...(name ? { name } : {}),
+            description: value,
+          })),
+        }
+      : {}),
+    availableChannel: sheet.handIn.list.map((way) => channel(way, limits.summary, locale, site)),
+    // Language and day are the page's, not the service's.
+    mainEntityOfPage: {
+      "@type": "WebPage",
+      url: page,
+      inLanguage: langTag[locale],
+      dateModified: facts.reviewed.date,
+      mainEntity: { "@id": id },
+    },
   };
 }
 
@@ -78,14 +114,14 @@ export function breadcrumbData(
 }
 
 /** schema.org FAQPage of one or more services. */
-export function faqData(...views: ServiceView[]): object {
+export function faqData(...sheets: Pick<ServiceSheet, "faqs">[]): object {
   return {
     "@type": "FAQPage",
-    mainEntity: views.flatMap(({ facts, words, say }) =>
-      facts.faqs.map(({ id }) => ({
+    mainEntity: sheets.flatMap(({ faqs }) =>
+      faqs.map(({ q, a }) => ({
         "@type": "Question",
-        name: words.faqs[id]?.q,
-        acceptedAnswer: { "@type": "Answer", text: plain(say(words.faqs[id]?.a ?? "")) },
+        name: q,
+        acceptedAnswer: { "@type": "Answer", text: plain(a) },
       })),
     ),
   };

@@ -27,7 +27,7 @@ export const offersOf = (measure: Measure, guide: Guide, locale: Locale): Link[]
   measure.offers.map((place) => {
     const [kind = "", id = ""] = place.split(".");
     const link = resolve(kind, id, guide, locale);
-    if (typeof link === "string" || !("href" in link))
+    if (typeof link === "string" || !("label" in link))
       throw new Error(`content/plan.yaml: ${place} is not a page`);
     return { label: link.label, href: link.href };
   });

@@ -3,7 +3,7 @@ import { byArticle } from "../citation.ts";
 import type { Guide } from "../guide.ts";
 import { useT } from "../i18n.ts";
 import { type Locale, locales, perLocale } from "../locale.ts";
-import { serviceView } from "../service/view.ts";
+import { sheetOf } from "../service/sheet.ts";
 import { plain } from "../tokens.ts";
 import { groups, path, url } from "../url.ts";
 import type { Bilingual } from "../../schema/text.ts";
@@ -83,7 +83,7 @@ export function searchEntries(
           officesOf(id),
           {
             code: facts.code,
-            lead: plain(serviceView(guide, service, locale).say(own[locale].summary)),
+            lead: plain(sheetOf(guide, service, locale).answer.lead.words),
           },
         );
       }),

@@ -25,6 +25,7 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
         page(url.faq(locale), t("faq.title")),
         page(url.offices(locale), t("office.title")),
         page(url.laws(locale), t("law.title")),
+        page(url.sources(locale), t("sources.title")),
         page(url.systems(locale), t("system.title")),
         page(url.notUs(locale), t("notUs.title")),
         page(url.search(locale), t("find.heading")),

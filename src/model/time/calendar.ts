@@ -58,22 +58,28 @@ export class NotAnnounced extends Error {
   }
 }
 
-/** What a day is to an office. A Saturday on which offices make up for another day is still a Saturday to the law. */
+/** What a day is to an office. */
 export type DayKind = "working" | "saturday" | "rest";
 
-/** @throws NotAnnounced @example dayKind(calendar, "2026-02-16") // "rest": Lunar New Year's Eve */
+/**
+ * A Saturday on which offices make up for another day is a working day, also as the last day of a period: Ministry of
+ * Justice, letter of 3 February 2010, 法律字第 099004718 號.
+ *
+ * @throws NotAnnounced
+ * @example dayKind(calendar, "2026-02-16") // "rest": Lunar New Year's Eve
+ * @example dayKind(calendar, "2024-02-17") // "working": a Saturday that makes up for another day
+ */
 export function dayKind(calendar: OfficeCalendar, day: Day): DayKind {
   const year = calendar.get(Number(day.slice(0, 4)));
   if (!year) throw new NotAnnounced(Number(day.slice(0, 4)));
   const on = weekday(day);
-  if (on === 6) return "saturday";
-  if (on === 0) return year.working.has(day.slice(5)) ? "working" : "rest";
+  if (on === 0 || on === 6) {
+    if (year.working.has(day.slice(5))) return "working";
+    return on === 6 ? "saturday" : "rest";
+  }
   return year.closed.has(day.slice(5)) ? "rest" : "working";
 }
 
-/** Do offices work on this day? Made-up Saturdays count. @throws NotAnnounced */
-export function isOfficeDay(calendar: OfficeCalendar, day: Day): boolean {
-  const kind = dayKind(calendar, day);
-  if (kind !== "saturday") return kind === "working";
-  return calendar.get(Number(day.slice(0, 4)))?.working.has(day.slice(5)) ?? false;
-}
+/** Do offices work on this day? @throws NotAnnounced */
+export const isOfficeDay = (calendar: OfficeCalendar, day: Day): boolean =>
+  dayKind(calendar, day) === "working";

@@ -19,6 +19,10 @@ export function dayInWords(day: Day, locale: Locale): string {
     : `${days[weekday(day)]} ${date} ${months[month - 1]} ${year}`;
 }
 
+/** A year of the common era as pages write it. @example yearInWords(2028, "zh") // "117" */
+export const yearInWords = (year: number, locale: Locale): string =>
+  `${locale === "zh" ? year - 1911 : year}`;
+
 /** Puts values into a string of the interface. @example fill("{{n}} days", { n: 3 }) // "3 days" */
 export const fill = (text: string, values: Record<string, string | number>): string =>
   text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key] ?? ""));

@@ -5,7 +5,13 @@ import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record } from "../read/select.ts";
 
 /** Facts of the file beside the words, written as {{limits.review}}. */
-const facts = ["limits", "figures", "fees"];
+const facts = ["limits", "extensions", "figures", "fees"];
+
+/** Ids that one of them may have. An extension goes by the id of its period. */
+const idsOfFacts = (kind: string, data: Record<string, unknown>): string[] =>
+  kind === "extensions"
+    ? idsOf(list(data["limits"]).filter((limit) => "extension" in record(limit)))
+    : idsOf(data[kind]);
 
 /** Places to link to, and the table that has them. */
 const places: Readonly<Record<string, string>> = {
@@ -52,7 +58,8 @@ const idsIn = (content: Content, table: string): ReadonlySet<string> => {
 
 /** The ids of the facts in one file. */
 const factIds = remembered(
-  ({ data }) => new Map(facts.map((kind) => [kind, new Set(idsOf(record(data)[kind]))] as const)),
+  ({ data }) =>
+    new Map(facts.map((kind) => [kind, new Set(idsOfFacts(kind, record(data)))] as const)),
 );
 const none: ReadonlySet<string> = new Set();
 

@@ -47,7 +47,7 @@ export const numbersInOneLanguage: Check = (content) =>
       [en, zh],
     ].flatMap(([mine, other]) =>
       [...(other?.used ?? [])].flatMap((name) =>
-        !mine || mine.used.has(name) || !/^(?:limits|figures|fees)\./.test(name)
+        !mine || mine.used.has(name) || !/^(?:limits|extensions|figures|fees)\./.test(name)
           ? []
           : [
               faultIn(mine.source, "style", [], {

@@ -43,7 +43,11 @@ export const toContent = (root: string, files: ReadonlyMap<string, Source>): Con
     "pages",
     "notices",
   ].map((parent) => foldersIn(files.keys(), parent));
-  const folders: Record<string, readonly string[]> = { services, forms, pages };
+  /** Flows are files of their own, without a folder each. */
+  const flows = [...files.keys()].flatMap(
+    (name) => /^flows\/([a-z0-9-]+)\.yaml$/.exec(name)?.[1] ?? [],
+  );
+  const folders: Record<string, readonly string[]> = { services, forms, pages, flows };
   const known = new Map<string, ReadonlySet<string>>();
   const ids = (table: string): ReadonlySet<string> => {
     const found = known.get(table) ?? new Set(folders[table] ?? idsOf(data(`${table}.yaml`)));

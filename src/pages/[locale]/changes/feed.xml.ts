@@ -3,6 +3,7 @@ import { guide } from "../../../data.ts";
 import { changesOf } from "../../../model/site/changes.ts";
 import { useT } from "../../../model/i18n.ts";
 import { langTag, localePaths } from "../../../model/locale.ts";
+import { formatDate } from "../../../model/quantity.ts";
 import { openDays } from "../../../model/service/open-days.ts";
 import { statusOn } from "../../../model/service/status.ts";
 import { url } from "../../../model/url.ts";
@@ -32,7 +33,7 @@ export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
         url.service(locale, service.id),
         status === "closed" ? closes : day,
         title,
-        t(`status.${status}`, { date: closes }),
+        t(`status.${status}`, { date: formatDate(closes, locale) }),
       ),
     ];
   });
