@@ -282,8 +282,6 @@ function holds(id: SectionId, sheet: Omit<ServiceSheet, "sections">): boolean {
       return sheet.fees.lines.some(({ unknown }) => !unknown) || sheet.fees.lines.length > 1;
     case "outputs":
       return sheet.outputs.lines.length > 0;
-    case "status":
-      return sheet.status.list.length > 0;
     case "not-this":
       return sheet.notThis.length > 0;
     default:

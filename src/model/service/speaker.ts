@@ -61,14 +61,17 @@ export function speaker(
     locale,
     facts: service.facts,
     words,
-    say: (text) =>
-      segments(
+    say: (text) => {
+      const fresh = first.get(text) ?? [];
+      first.delete(text); // the same words may stand twice; their terms are marked the first time
+      return segments(
         text,
         guide,
         locale,
         holderOf(service),
-        body === undefined ? undefined : markOnce(finderOf(guide, locale), first.get(text) ?? []),
-      ),
+        body === undefined ? undefined : markOnce(finderOf(guide, locale), fresh),
+      );
+    },
     cite: book.cite,
     references: book.list,
     termsInBody: new Set(first.get(plainBody(body ?? ""))),
