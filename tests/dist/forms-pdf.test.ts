@@ -115,7 +115,7 @@ describe.each(pdfs)("%s", (file) => {
       expect(pages.length).toBeGreaterThan(form.pages);
       for (const page of pages) {
         expect(page).toMatch(/範例/);
-        expect(page).toMatch(/SAMPLE|Sample, do not submit/);
+        expect(page).toMatch(/SAMPLE|Sample, do not hand in/);
       }
     });
   }

@@ -117,10 +117,9 @@ export async function photograph(
 
 /** The picture as the decoder of QR codes wants it. */
 export function inColour({ width, height, grey }: Picture) {
-  const data = new Uint8Array(grey.length * 4);
-  for (let i = 0; i < grey.length; i++)
-    data.set([grey[i] as number, grey[i] as number, grey[i] as number, 255], i * 4);
-  return { width, height, data };
+  const dots = new Uint32Array(grey.length); // four bytes at once: red, green and blue alike, and solid
+  for (let i = 0; i < grey.length; i++) dots[i] = (grey[i] as number) * 0x010101 + 0xff000000;
+  return { width, height, data: new Uint8Array(dots.buffer) };
 }
 
 /** Words that have left no ink on the picture. */

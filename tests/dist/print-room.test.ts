@@ -61,7 +61,10 @@ describe.each(services)("%s", (id) => {
     });
   };
 
-  it("tells once, on one A4, what to bring, what it costs and how long it takes", () => {
+  /** Nothing is handed in: a card that says whom to call, instead of a list with boxes to tick. */
+  const card = ["report", "information", "consultation"].includes(facts.kind);
+
+  it("tells once, on one A4, what to bring and what it costs, or whom to call and what to say", () => {
     for (const [name, languages] of [
       ["notice-zh", ["zh"]],
       ["notice-en", ["en"]],
@@ -70,7 +73,7 @@ describe.each(services)("%s", (id) => {
       const { papers: sheets, said } = printed(facts.code, name);
       expect(sheets).toEqual([[595, 842]]);
       for (const locale of languages) {
-        const evidence = Array.isArray(facts.evidence) ? facts.evidence : [];
+        const evidence = !card && Array.isArray(facts.evidence) ? facts.evidence : [];
         const wanted = [
           facts.code,
           words["zh"].title,
@@ -79,11 +82,17 @@ describe.each(services)("%s", (id) => {
             (use: { id: string; type: string }) =>
               words[locale].evidence?.[use.id]?.name ?? papers.get(use.type)?.name[locale],
           ),
-          ...lines("fees", locale),
-          ...lines("limits", locale),
+          ...(card
+            ? ["answer", "say"]
+            : [
+                "fees",
+                ...(facts.limits.some((l: { amount?: number }) => l.amount) ? ["limits"] : []),
+              ]
+          ).flatMap((part) => lines(part, locale)),
         ].map((line) => squeeze(String(line)));
         expect(wanted.length).toBeGreaterThan(4);
         expect(wanted.filter((line) => !said.includes(line))).toEqual([]);
+        if (card) expect(said).not.toContain("□");
       }
     }
   });

@@ -30,6 +30,11 @@ function draw(svg: string): { width: number; height: number; data: Uint8ClampedA
   }
   return { width, height: width, data };
 }
+/** Every picture of a code, with the page it stands on. */
+const pictures = Map.groupBy(
+  pages.flatMap((page) => named(page.tree, "img").map((picture) => ({ page, picture }))),
+  ({ picture }) => picture.attribs["src"] ?? "",
+);
 const address = (code: string) => new URL(`${base}q/${code}/`, origin).href;
 
 it("has a picture and a page for every code of the ledger", () => {
@@ -48,17 +53,12 @@ describe.each(codes)("%s", (code) => {
   });
 
   it("stands beside that address, written out", () => {
-    const showing = pages.filter((page) =>
-      named(page.tree, "img").some(({ attribs }) => attribs["src"] === `${base}qr/${code}.svg`),
-    );
+    const showing = pictures.get(`${base}qr/${code}.svg`) ?? [];
     expect(showing.length).toBeGreaterThan(0);
-    for (const page of showing) {
-      const [picture] = named(page.tree, "img").filter(
-        ({ attribs }) => attribs["src"] === `${base}qr/${code}.svg`,
-      );
-      const figure = picture?.parent;
-      expect(figure && isElement(figure) && figure.name).toBe("figure");
-      expect(figure && text(figure)).toContain(address(code));
+    for (const { page, picture } of showing) {
+      const figure = picture.parent;
+      expect(figure && isElement(figure) && figure.name, page.file).toBe("figure");
+      expect(figure && text(figure), page.file).toContain(address(code));
     }
   });
 

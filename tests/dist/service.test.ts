@@ -4,12 +4,12 @@ import { fromFacts } from "../../src/cli/trace/grounded.ts";
 import { saidOn } from "../../src/cli/trace/page.ts";
 import { quantities } from "../../src/cli/trace/quantities.ts";
 import { trace } from "../../src/cli/trace/trace.ts";
-import { all, base, type Element, named, only, type Page, pages, text } from "./site.ts";
+import { all, base, named, only, type Page, pages } from "./site.ts";
 
 const services = readdirSync("content/services");
 
 /** Each is an address that a letter or a poster may name: it never changes. */
-const sections = ["evidence", "steps", "forms", "fees", "status", "faq", "law", "contact"];
+const sections = ["steps", "faq", "law", "contact", "about"];
 
 const traces = Map.groupBy(trace("."), ({ page }) => page);
 
@@ -54,17 +54,22 @@ it("has a page in each language for every service", () => {
   expect(pages.filter(({ kind }) => kind === "services/[id]").length).toBe(services.length * 2);
 });
 
-it("sends people to the system first where nothing is handed in", () => {
-  const where = (address: string) => {
-    const page = pages.find(({ file }) => file === `${address}index.html`) as Page;
-    const glance = all(page.tree, ({ attribs }) => attribs["class"] === "glance")[0] as Element;
-    return named(glance, "div").map(text)[1];
-  };
-  expect(where("zh/services/open-data/")).toMatch(
-    /^找哪裡\s*高雄市政府資料開放平台\s*高雄市政府工務局$/,
-  );
-  expect(where("en/services/open-data/")).toMatch(/^Where to turn\s*Kaohsiung City Open Data/);
-  expect(where("zh/services/building-permit/")).toMatch(/^送到哪裡\s*建築管理處$/);
+it("gives every service the one button that fits its kind", () => {
+  const built = pages.filter(({ kind }) => kind === "services/[id]");
+  expect(built.length).toBeGreaterThan(0);
+  for (const page of built) {
+    const [button, ...more] = all(page.tree, ({ attribs }) => "data-action" in attribs);
+    expect(more).toEqual([]);
+    const href = button?.attribs["href"] ?? "";
+    const kind = /"serviceType":"(\w+)"/.exec(page.html)?.[1];
+    if (kind === "report") expect(href, page.file).toMatch(/^tel:/);
+    else expect(href, page.file).toMatch(/^(?:tel:|#|\/|https:)/);
+    if (href.startsWith("#"))
+      expect(
+        all(page.tree, ({ attribs }) => attribs["id"] === href.slice(1)).length,
+        page.file,
+      ).toBe(1);
+  }
 });
 
 describe.each(services)("%s", (id) => {
@@ -102,7 +107,7 @@ describe.each(services)("%s", (id) => {
       .map(
         (page) =>
           new Set(
-            quantities(text(main(page))).filter((q) =>
+            saidOn(page.html).quantities.filter((q) =>
               / (day|ntd|hour|percent|permille)$|-/.test(q),
             ),
           ),

@@ -4,7 +4,8 @@ import { named, only, type Page, pages, text } from "./site.ts";
 /** What each kind of page has to say to machines. */
 const types: Record<string, string[]> = {
   home: ["GovernmentOrganization"],
-  "services/[id]": ["GovernmentService", "BreadcrumbList", "FAQPage"],
+  "services/[id]": ["GovernmentService", "BreadcrumbList"],
+  "faq/[id]": ["FAQPage"],
   "offices/[id]": ["GovernmentOrganization"],
   "laws/[id]": ["Legislation"],
 };
@@ -65,6 +66,7 @@ const domain: Record<string, string[]> = {
   Audience: [...thing, "audienceType"],
   BreadcrumbList: [...thing, "itemListElement"],
   City: thing,
+  ContactPoint: [...thing, "telephone"],
   DefinedTerm: thing,
   DefinedTermSet: [...work, "hasDefinedTerm"],
   FAQPage: work,
@@ -77,11 +79,14 @@ const domain: Record<string, string[]> = {
     "audience",
     "availableChannel",
     "serviceOperator",
+    "provider",
+    "offers",
   ],
   Legislation: [...work, "legislationIdentifier", "legislationDateVersion"],
+  Offer: thing,
   ListItem: [...thing, "position", "item"],
   Question: [...work, "acceptedAnswer"],
-  ServiceChannel: [...thing, "availableLanguage", "serviceUrl"],
+  ServiceChannel: [...thing, "availableLanguage", "servicePhone", "serviceUrl"],
   WebPage: work,
 };
 

@@ -12,5 +12,7 @@ export default defineConfig({
     hookTimeout: 5 * 60_000,
     // the tests only read: the pages of the site are parsed once for all of a worker's files
     isolate: false,
+    // each worker holds all pages, some 800 MB: two fit everywhere, and the printed files do not hold up the rest
+    maxWorkers: 2,
   },
 });

@@ -11,7 +11,8 @@ export interface Said {
   addresses: string[];
 }
 
-const unspoken = new Set(["script", "style"]);
+/** Marks of grounds are numbers that say nothing. */
+const unspoken = new Set(["script", "style", "sup"]);
 
 /** Words of an element, block by block: two blocks are not one sentence. */
 const wordsIn = (node: Node): string => {

@@ -30,6 +30,13 @@ export function trace(root: string): Trace[] {
   const offices: { id: string }[] = yaml("content/offices.yaml");
   for (const table of ["offices", "platforms", "referrals"])
     fromFacts(yaml(`content/${table}.yaml`), shared);
+  /** A rule of a flow, named as change-building/bars. */
+  const rule = (name: string) => {
+    const [flow, id] = name.split("/");
+    return yaml(`content/flows/${flow}.yaml`).rules.find(
+      (entry: { id: string }) => entry.id === id,
+    );
+  };
   const site = yaml("content/site.yaml");
   shared.set(site.published, "edition of this site");
   const phones = new Map<string, string>();
@@ -62,6 +69,9 @@ export function trace(root: string): Trace[] {
       const own = fromFacts(facts);
       // only papers that this page cites may lend it a date
       fromTables({ sources: sources.filter((source) => cited.has(source.id)), laws }, own);
+      // a reason of “do I need it?” may be that of a rule
+      for (const { rule: named } of facts.answer.need?.cases ?? [])
+        if (named) fromFacts(rule(named), own);
       for (const { date } of [facts.reviewed, ...facts.changes])
         own.set(date, "record of this page");
       return locales.flatMap((locale) => {

@@ -2,7 +2,7 @@ import type { Button } from "../../schema/answer.ts";
 import { type Ground, isUnknown } from "../../schema/ground.ts";
 import type { Reference } from "../citation.ts";
 import { joined } from "../i18n.ts";
-import type { Segment } from "../tokens.ts";
+import { plain, type Segment } from "../tokens.ts";
 import { url } from "../url.ts";
 import { asked, decided } from "./kind.ts";
 import type { Part } from "./line.ts";
@@ -77,7 +77,7 @@ function needOf(facts: Facts, of: Speaker): Answer["need"] {
     return found;
   };
   return {
-    ask,
+    ask: plain(say(ask)),
     flow: facts.need.flow && url.flow(locale, facts.need.flow),
     cases: facts.need.cases.map(({ id, verdict, rule: named, grounds }): NeedCase => {
       const shared = named ? rule(named) : undefined;
@@ -121,7 +121,7 @@ function rowsOf(
   };
   const howLong: Row = {
     id: "how-long",
-    term: t("service.howLong"),
+    term: t(bars.length > 0 ? "service.limits" : "service.howLong"),
     values: long.map(({ value, name }) => ({ value, note: name })),
     grounds: references(long),
   };
@@ -201,7 +201,11 @@ export function answerOf(of: Speaker, partsOf: () => Parts): Answer {
   return {
     danger,
     lead,
-    button: { label: own.button, hint: own.hint, href: hrefOf(answer.button, of) },
+    button: {
+      label: plain(of.say(own.button)),
+      hint: own.hint,
+      href: hrefOf(answer.button, of),
+    },
     say,
     today,
     need,

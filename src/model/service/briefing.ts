@@ -148,7 +148,7 @@ export function briefing(guide: Guide, service: Service): Record<Part, Block> {
         (at) =>
           line(
             text((l) => `${at(l).name}${l === "zh" ? "：" : ": "}${at(l).value}`),
-            text((l) => service.words[l].limits[at(l).id]?.case ?? ""),
+            text((l) => at(l).inCase),
           ),
       ),
     },

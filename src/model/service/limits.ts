@@ -1,5 +1,6 @@
 import type { Limit } from "../../schema/quantity.ts";
 import { formatAmount, formatLimit } from "../quantity.ts";
+import type { Segment } from "../tokens.ts";
 import { known, type Line, type Part } from "./line.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -12,6 +13,8 @@ export interface LimitLine extends Line {
   fallback: boolean;
   /** How long something lasts, not how long it takes. */
   lasts: boolean;
+  /** The case in which it applies. */
+  inCase: Segment[];
 }
 
 /** Periods: all of them, and those that answer “how long does it take?”. */
@@ -58,12 +61,13 @@ function lineOf(limit: Limit, of: Speaker): LimitLine {
   return {
     id: limit.id,
     name,
-    value: bounded(limit, of),
+    value: limit.unknown === undefined ? bounded(limit, of) : "",
     unknown: limit.unknown !== undefined,
     who: limit.who,
     main: limit.main,
     fallback: limit.basis === "fallback",
     lasts: limit.bound === "lasts",
+    inCase: inCase ? say(inCase) : [],
     notes: [
       [side],
       ...(startsOn ? [[t("service.startsOn"), ...say(startsOn)]] : []),

@@ -66,8 +66,13 @@ export function papers(of: Speaker): Papers {
   const n = (value: number) => ({ count: value, n: String(value) });
   return {
     summary: [
+      ...(facts.cases.length > 0
+        ? groups
+            .filter(({ id }) => id !== "always")
+            .map(({ name, papers: list }) => t("papers.ofCase", { name, n: String(list.length) }))
+        : []),
       ...(bring > 0 ? [t("papers.bring", n(bring))] : []),
-      ...(sometimes > 0 ? [t("papers.sometimes", n(sometimes))] : []),
+      ...(sometimes > 0 && facts.cases.length === 0 ? [t("papers.sometimes", n(sometimes))] : []),
       ...(leave.length > 0 ? [t("papers.leave", n(leave.length))] : []),
     ].join(" · "),
     unknown: isUnknown(facts.evidence),

@@ -43,7 +43,7 @@ const channel = ({ label, place, call }: Way, how: string, locale: Locale, site:
   ...(place ? { serviceUrl: absolute(place.href, site) } : {}),
   ...(call ? { servicePhone: { "@type": "ContactPoint", telephone: call.number } } : {}),
   availableLanguage: langTag[locale],
-  ...(how ? { processingTime: how } : {}),
+  ...(how ? { description: how } : {}),
 });
 
 /** schema.org GovernmentService of one service page, in the words of its sheet. */
