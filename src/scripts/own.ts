@@ -7,7 +7,22 @@ import "./since.ts";
 // as an address: a plain import() would bring a loader of half a kilobyte to every page
 import rest from "./kept.ts?worker&url";
 
-const fetched = () => import(/* @vite-ignore */ rest) as Promise<unknown>;
+/** Boxes as the reader left them while the rest was under way: it shows what was kept before. */
+const left = new Map<HTMLInputElement, boolean>();
+const fetchRest = async () => {
+  await import(/* @vite-ignore */ rest);
+  removeEventListener("change", ticked);
+  for (const [box, checked] of left) {
+    box.checked = checked;
+    box.dispatchEvent(new Event("change"));
+  }
+  left.clear();
+};
+const ticked = ({ target }: Event): void => {
+  if (!(target instanceof HTMLInputElement) || !target.dataset["paper"]) return;
+  left.set(target, target.checked);
+  void fetchRest();
+};
 const kept = () => {
   try {
     return localStorage.getItem("my-list") !== null;
@@ -16,19 +31,8 @@ const kept = () => {
   }
 };
 
-if (kept() || document.querySelector("my-list, service-status, [data-papers]")) void fetched();
-else
-  addEventListener(
-    "change",
-    async ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || !target.dataset["paper"]) return;
-      const { checked } = target;
-      await fetched();
-      target.checked = checked; // what was fetched shows what was kept, and nothing was yet
-      target.dispatchEvent(new Event("change"));
-    },
-    { once: true },
-  );
+addEventListener("change", ticked);
+if (kept() || document.querySelector("my-list, service-status, [data-papers]")) void fetchRest();
 
 const worker = document.querySelector<HTMLElement>("[data-worker]")?.dataset["worker"];
 if (worker) keepPages(worker);

@@ -36,7 +36,7 @@ test("a year whose calendar is not known is written as the page writes years", a
   await page.goto(plain);
   await page.locator("#start").fill("2027-12-28");
   await count(page);
-  await expect(result(page)).toContainText("117 年的辦公日曆");
+  await expect(result(page)).toContainText("117 年的政府行事曆");
 });
 
 test("a day that does not exist is an error where the field is plain text", async ({ page }) => {
@@ -162,7 +162,7 @@ test("an appeal is named only where one is open, and not before an extension is 
   expect(await said("zh/deadline/condo-registration/")).not.toContain("訴願");
   expect(await said("zh/deadline/interior-renovation/", "inspection")).not.toContain("訴願");
   const request = await said("en/deadline/government-information/", "decide");
-  expect(request).toContain("If extended once: by Wednesday 2 December 2026");
+  expect(request).toContain("If extended once: Wednesday 2 December 2026 at the latest");
   expect(request).toContain("if there is no answer and no extension");
   expect(request).not.toContain("must tell you why");
 });

@@ -49,7 +49,7 @@ test("counts from the day of receipt by post, without the days of correction, an
       if (await page.locator(".stops").isVisible()) break;
     }
   await page.locator("[value=post]").check();
-  await expect(page.locator("label[for=start]")).toHaveText("Day of the postmark");
+  await expect(page.locator("label[for=start]")).toHaveText("Date of the postmark");
   await page.locator("#start").fill("2026-03-02");
   await page.locator("#received").fill("2026-03-04");
   await page.locator("[name=from]").fill("2026-03-06");

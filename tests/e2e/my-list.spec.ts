@@ -20,7 +20,7 @@ test("keeps what was ticked over a reload, in both languages, and can be cleared
   await page.goto(at("en/my-list/"));
   await expect(page.locator("my-list li")).toHaveCount(1);
   await page.locator("my-list li input").check();
-  await expect(page.locator("my-list .count")).toHaveText("1 of 1 in hand");
+  await expect(page.locator("my-list .count")).toHaveText("1 of 1 ready");
   const saved = page.waitForEvent("download");
   await page.locator("[data-act=text]").click();
   expect((await saved).suggestedFilename()).toBe("my-list.txt");
