@@ -19,6 +19,7 @@ import { entryWords, pageFacts, pageWords } from "./schema/page.ts";
 import { plan } from "./schema/plan.ts";
 import { platform } from "./schema/platform.ts";
 import { referral } from "./schema/referral.ts";
+import { pageNames } from "./schema/search.ts";
 import { serviceFacts, serviceWords } from "./schema/service.ts";
 import { site } from "./schema/site.ts";
 import { source } from "./schema/source.ts";
@@ -71,6 +72,10 @@ export const collections = {
   caseStatus: defineCollection({
     loader: glob({ base: "content", pattern: "case-status.yaml" }),
     schema: caseStatus,
+  }),
+  pageNames: defineCollection({
+    loader: glob({ base: "content", pattern: "search/names.yaml" }),
+    schema: pageNames,
   }),
   plan: defineCollection({ loader: glob({ base: "content", pattern: "plan.yaml" }), schema: plan }),
   notices: defineCollection({

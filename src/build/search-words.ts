@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import STCharacters from "opencc-js/dict/STCharacters";
 import { pinyin } from "pinyin-pro";
 import { parse } from "yaml";
-import { asking, lexicon, stopPhrases, variants } from "../schema/search.ts";
+import { asking, lexicon, pageNames, stopPhrases, variants } from "../schema/search.ts";
 import { foldSound, type Sounds } from "../search/sound.ts";
 import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
@@ -15,8 +15,7 @@ export async function written(
   const read = async (name: string) =>
     parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
   const asks = asking.parse(await read("asks"));
-  const { searchNames } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
-  const others = searchNames["not-us"].split(locale === "zh" ? " " : ", ") as string[];
+  const others = pageNames.parse(await read("names"))["not-us"]?.[locale] ?? [];
   return {
     stop: stopPhrases.parse(await read("stop"))[locale].map(normalise),
     asks: Object.fromEntries(

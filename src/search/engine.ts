@@ -1,3 +1,5 @@
+import type { PageKind } from "../model/i18n.ts";
+import type { FixedPage } from "../model/pages.ts";
 import { type Named, named } from "./lookup.ts";
 import { type Plan, plan, type Term } from "./plan.ts";
 import { type Found, held, rank, type Ranking } from "./rank.ts";
@@ -27,7 +29,7 @@ export interface Resources {
   ear?: () => Promise<Ear>;
 }
 /** How likely a kind of page is meant, if the words fit equally well. */
-const priors: Record<string, number> = {
+const priors: { readonly [kind: string]: number } = {
   service: 1.8,
   referral: 1.6,
   status: 1,
@@ -44,9 +46,9 @@ const priors: Record<string, number> = {
   plan: 0.6,
   glossary: 0.7,
   coverage: 0.5,
-};
+} satisfies Partial<Record<PageKind, number>>;
 /** The page for a question that names no matter: it comes first. With a matter, it is a little likelier than others. */
-const general: Partial<Record<Ask, { path: string; prior: number }>> = {
+const general: Partial<Record<Ask, { path: `${FixedPage}/`; prior: number }>> = {
   status: { path: "case-status/", prior: 2.5 },
   duration: { path: "deadline/", prior: 1 },
   form: { path: "forms/", prior: 1.2 },

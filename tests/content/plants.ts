@@ -104,6 +104,12 @@ export const more: Plant[] = [
     file: "search/lexicon.yaml",
     field: /^\d+\.zh\.typed\.0$/,
   },
+  {
+    name: "names for the search of a page that is none of the site's own",
+    change: set("search/names.yaml", ["about"], { zh: ["關於"], en: ["about"] }),
+    file: "search/names.yaml",
+    field: "about",
+  },
   { name: "a key twice", change: append(facts, "kind: claim"), file: facts, field: "kind" },
   {
     name: "a bare date",

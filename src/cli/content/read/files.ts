@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { audience } from "../../../schema/audience.ts";
 import { calendarYear } from "../../../schema/calendar.ts";
 import { caseStatus } from "../../../schema/case-status.ts";
-import { asking, lexicon, stopPhrases, variants } from "../../../schema/search.ts";
+import { asking, lexicon, pageNames, stopPhrases, variants } from "../../../schema/search.ts";
 import { ledgerEntry } from "../../../schema/codes.ts";
 import { event } from "../../../schema/event.ts";
 import { evidence } from "../../../schema/evidence.ts";
@@ -46,6 +46,7 @@ export const fileKinds: readonly FileKind[] = [
   { pattern: /^search\/lexicon\.yaml$/, schema: lexicon },
   { pattern: /^search\/stop\.yaml$/, schema: stopPhrases },
   { pattern: /^search\/asks\.yaml$/, schema: asking },
+  { pattern: /^search\/names\.yaml$/, schema: pageNames },
   { pattern: /^search\/variants\.yaml$/, schema: variants },
   { pattern: /^case-status\.yaml$/, schema: caseStatus },
   { pattern: /^calendar\/\d{4}\.yaml$/, schema: calendarYear },
