@@ -5,6 +5,7 @@ import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
+import { kinds } from "./schema/kinds.ts";
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(
@@ -22,12 +23,9 @@ async function table<N extends CollectionKey>(
 }
 
 /** The one entry of a file that is no table. */
-async function single<N extends CollectionKey>(
-  name: N,
-  file: string,
-): Promise<CollectionEntry<N>["data"]> {
+async function single<N extends CollectionKey>(name: N): Promise<CollectionEntry<N>["data"]> {
   const [entry] = await getCollection(name);
-  if (!entry) throw new Error(`content/${file}.yaml is missing`);
+  if (!entry) throw new Error(`content/${kinds[name].files} is missing`);
   return entry.data;
 }
 
@@ -89,7 +87,7 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
 
 async function load(): Promise<Guide> {
   return {
-    site: await single("site", "site"),
+    site: await single("site"),
     services: await services(),
     forms: await forms(),
     offices: await table("offices"),
@@ -107,9 +105,9 @@ async function load(): Promise<Guide> {
     },
     codes: (await getCollection("codes")).map(({ data }) => data),
     ...(await writtenPages()),
-    plan: await single("plan", "plan"),
-    caseStatus: await single("caseStatus", "case-status"),
-    pageNames: await single("pageNames", "search/names"),
+    plan: await single("plan"),
+    caseStatus: await single("caseStatus"),
+    pageNames: await single("pageNames"),
     flows: await table("flows"),
   };
 }

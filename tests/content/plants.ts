@@ -297,6 +297,12 @@ export const more: Plant[] = [
     field: "total",
   },
   {
+    name: "a calendar of a year that its name does not say",
+    change: (tree) => tree.set("calendar/next.yaml", tree.get("calendar/2026.yaml") ?? ""),
+    file: "calendar/next.yaml",
+    field: "year",
+  },
+  {
     name: "a string in one language",
     change: file("ui/en.json", "{}"),
     file: "ui/en.json",
