@@ -1,12 +1,12 @@
 import { z } from "astro/zod";
-import { words } from "./text.ts";
+import { list, words } from "./text.ts";
 
 const side = z.strictObject({
-  typed: z.array(words).min(1).meta({ description: "as people type it, without inflection" }),
-  said: z.array(words).min(1).meta({ description: "as the pages say it" }),
+  typed: list(words).meta({ description: "as people type it, without inflection" }),
+  said: list(words).meta({ description: "as the pages say it" }),
 });
 
-const phrases = z.strictObject({ zh: z.array(words).min(1), en: z.array(words).min(1) });
+const phrases = z.strictObject({ zh: list(words), en: list(words) });
 
 /** Everyday words and the pages' words for the same thing: `content/search/lexicon.yaml`. */
 export const lexicon = z.array(z.strictObject({ zh: side.optional(), en: side.optional() })).min(1);

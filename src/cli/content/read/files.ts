@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { each, kinds } from "../../../schema/kinds.ts";
+import { list } from "../../../schema/text.ts";
 
 const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
@@ -15,7 +16,7 @@ const patternOf = (files: string): RegExp => {
 export const fileKinds: readonly FileKind[] = [
   ...Object.values(kinds).map(({ files, schema, shape }) => ({
     pattern: patternOf(files),
-    schema: shape === "table" ? z.array(schema).min(1) : schema,
+    schema: shape === "table" ? list(schema) : schema,
   })),
   { pattern: /^LICENSE\.md$/ },
   // No SVG: it can carry scripts.
