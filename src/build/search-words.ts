@@ -6,11 +6,12 @@ import { asking, lexicon, pageNames, stopPhrases, variants } from "../schema/sea
 import { foldSound, type Sounds } from "../search/sound.ts";
 import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** What editors wrote for the search, by language: `content/search/`. */
 export async function written(
   root: string,
-  locale: "zh" | "en",
+  locale: Locale,
 ): Promise<Pick<Words, "stop" | "asks" | "lexicon" | "variants">> {
   const read = async (name: string) =>
     parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
@@ -38,7 +39,7 @@ export async function written(
 }
 
 /** What the box of every page says: too much to stand on every page. */
-export async function sayings(root: string, locale: "zh" | "en"): Promise<Record<string, string>> {
+export async function sayings(root: string, locale: Locale): Promise<Record<string, string>> {
   const { find } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
   return {
     one: find.suggest_one ?? find.suggest_other,

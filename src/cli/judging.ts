@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parse } from "yaml";
 import { type FixedPage, isFixed } from "../model/pages.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** A query of a person, and the pages that answer it: the best, and others that are right too. */
 export interface Query {
   set: "shared" | "own";
-  lang: "zh" | "en";
+  lang: Locale;
   kind: string;
   query: string;
   /** id of a service, "@" and that of a fixed page, or "/" and an address */

@@ -7,6 +7,7 @@ import { type Ear, fromKeyboard, hear } from "./sound.ts";
 import type { Spelling } from "./spelling.ts";
 import { isWhole } from "./text.ts";
 import type { Ask, Listed, Words } from "./words.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** Answers one term: every page that holds it, with its score. */
 export type AskIndex = (text: string) => Promise<readonly Found[]>;
@@ -21,7 +22,7 @@ export interface Answer extends Omit<Ranking, "pages">, Pick<Plan, "asks" | "cor
 }
 export interface Resources {
   words: Words;
-  locale: "zh" | "en";
+  locale: Locale;
   ask: AskIndex;
   /** English: corrects words */
   spelling?: Spelling;

@@ -53,7 +53,7 @@ export function searchEntries(
     const entry = (
       href: string,
       title: Bilingual,
-      aliases: Record<"zh" | "en", string[]> = none,
+      aliases: Record<Locale, string[]> = none,
       offices: string[] = [],
       more: Pick<SearchEntry, "code" | "articles" | "lead"> = {},
     ): SearchEntry => ({
