@@ -1,8 +1,6 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
-import { bilingual, id } from "./text.ts";
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+import { bilingual, id, list } from "./text.ts";
 
 /** Where is my case? One page for all kinds: `content/case-status.yaml`. */
 export const caseStatus = z.strictObject({

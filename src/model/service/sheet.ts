@@ -17,6 +17,7 @@ import { isOpen, type SectionId, sectionsOf } from "./sections.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 import { steps, type Step } from "./steps.ts";
 import { caseStatus, handIn, type Ways } from "./ways.ts";
+import { roc } from "../time/roc.ts";
 
 interface Link {
   href: string;
@@ -127,7 +128,7 @@ function kindLines(of: Speaker): Line[] {
         line(
           "year",
           t("service.budgetYear"),
-          locale === "zh" ? `民國 ${year.year - 1911} 年（${year.year}）` : String(year.year),
+          locale === "zh" ? `民國 ${roc(year.year)} 年（${year.year}）` : String(year.year),
           cite(year.grounds),
         ),
       );

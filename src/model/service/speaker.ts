@@ -31,11 +31,12 @@ const finders = new WeakMap<Guide, Partial<Record<Locale, ReturnType<typeof term
 const finderOf = (guide: Guide, locale: Locale) => {
   const made = finders.get(guide) ?? {};
   finders.set(guide, made);
-  return (made[locale] ??= termFinder(
+  made[locale] ??= termFinder(
     guide.glossary.all,
     locale,
     namesIn(guide.laws.all, guide.offices.all, locale),
-  ));
+  );
+  return made[locale];
 };
 
 /**
