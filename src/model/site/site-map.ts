@@ -35,7 +35,9 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
       pages: guide.forms.all.flatMap((f) => [
         page(url.form(locale, f.id), f.title[locale]),
         page(url.example(locale, f.id), t("forms.exampleOf", { form: f.title[locale] })),
-        page(url.fill(locale, f.id), t("fill.title", { title: f.title[locale] })),
+        ...(f.official
+          ? []
+          : [page(url.fill(locale, f.id), t("fill.title", { title: f.title[locale] }))]),
       ]),
     },
     ...groups.map((group) => ({
