@@ -378,9 +378,11 @@ export function sheetFrom(of: Speaker): ServiceSheet {
     ),
     gaps: facts.gaps.map((gap) => say(words.gaps[gap] ?? "")),
   };
+  const marked = of.references().length;
   // Every number in the words is listed with what it rests on: nothing stands on trust.
   for (const { grounds } of facts.figures) cite(grounds);
-  const complete = { ...sheet, references: of.references() };
+  const references = of.references().map((one) => ({ ...one, first: one.no <= marked }));
+  const complete = { ...sheet, references };
   const told = summaries(of, complete);
   return {
     ...complete,
