@@ -1,10 +1,11 @@
-import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from "astro:content";
+import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
 import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
+import { kinds } from "./schema/kinds.ts";
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(
@@ -19,6 +20,13 @@ async function table<N extends CollectionKey>(
     `content/${name}`,
     inOrder.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)),
   );
+}
+
+/** The one entry of a file that is no table. */
+async function single<N extends CollectionKey>(name: N): Promise<CollectionEntry<N>["data"]> {
+  const [entry] = await getCollection(name);
+  if (!entry) throw new Error(`content/${kinds[name].files} is missing`);
+  return entry.data;
 }
 
 async function services(): Promise<Table<Service>> {
@@ -78,14 +86,8 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
 }
 
 async function load(): Promise<Guide> {
-  const site = await getEntry("site", "site");
-  if (!site) throw new Error("content/site.yaml is missing");
-  const plan = await getEntry("plan", "plan");
-  const caseStatus = await getEntry("caseStatus", "case-status");
-  if (!caseStatus) throw new Error("content/case-status.yaml is missing");
-  if (!plan) throw new Error("content/plan.yaml is missing");
   return {
-    site: site.data,
+    site: await single("site"),
     services: await services(),
     forms: await forms(),
     offices: await table("offices"),
@@ -103,8 +105,9 @@ async function load(): Promise<Guide> {
     },
     codes: (await getCollection("codes")).map(({ data }) => data),
     ...(await writtenPages()),
-    plan: plan.data,
-    caseStatus: caseStatus.data,
+    plan: await single("plan"),
+    caseStatus: await single("caseStatus"),
+    pageNames: await single("pageNames"),
     flows: await table("flows"),
   };
 }

@@ -6,8 +6,8 @@ import type { SearchEntry } from "../model/site/search-entries.ts";
 import type { PageText } from "../search/excerpt.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
 import { files } from "../search/words.ts";
+import type { Locale } from "../model/locale.ts";
 
-type Locale = "zh" | "en";
 /** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
 const part = "1000";
 

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { type Locale, locales, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import type { Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
@@ -15,8 +16,6 @@ import {
   written,
 } from "./search-words.ts";
 
-const locales = ["zh", "en"] as const;
-type Locale = (typeof locales)[number];
 /** Addresses of all files of an index. */
 const bundleOf = async (locale: Locale, dir: URL): Promise<string[]> =>
   (await readdir(new URL(files.bundle(locale), dir), { recursive: true }))
@@ -66,7 +65,7 @@ export default function searchIndex(): AstroIntegration {
         const titles = (locale: Locale) =>
           new Map([...fragments[locale].values()].map(({ url, meta }) => [url, meta.title ?? ""]));
         for (const locale of locales) {
-          const other = titles(locale === "zh" ? "en" : "zh");
+          const other = titles(otherLocale(locale));
           const pages = [...fragments[locale]].map(([id, { url, meta, filters }]): Listed => {
             const entry = entries.get(`${locale}${url}`);
             const offices = entry?.offices ?? [];

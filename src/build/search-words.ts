@@ -2,21 +2,21 @@ import { readFile } from "node:fs/promises";
 import STCharacters from "opencc-js/dict/STCharacters";
 import { pinyin } from "pinyin-pro";
 import { parse } from "yaml";
-import { asking, lexicon, stopPhrases, variants } from "../schema/search.ts";
+import { asking, lexicon, pageNames, stopPhrases, variants } from "../schema/search.ts";
 import { foldSound, type Sounds } from "../search/sound.ts";
 import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** What editors wrote for the search, by language: `content/search/`. */
 export async function written(
   root: string,
-  locale: "zh" | "en",
+  locale: Locale,
 ): Promise<Pick<Words, "stop" | "asks" | "lexicon" | "variants">> {
   const read = async (name: string) =>
     parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
   const asks = asking.parse(await read("asks"));
-  const { searchNames } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
-  const others = searchNames["not-us"].split(locale === "zh" ? " " : ", ") as string[];
+  const others = pageNames.parse(await read("names"))["not-us"]?.[locale] ?? [];
   return {
     stop: stopPhrases.parse(await read("stop"))[locale].map(normalise),
     asks: Object.fromEntries(
@@ -39,7 +39,7 @@ export async function written(
 }
 
 /** What the box of every page says: too much to stand on every page. */
-export async function sayings(root: string, locale: "zh" | "en"): Promise<Record<string, string>> {
+export async function sayings(root: string, locale: Locale): Promise<Record<string, string>> {
   const { find } = JSON.parse(await readFile(`${root}content/ui/${locale}.json`, "utf8"));
   return {
     one: find.suggest_one ?? find.suggest_other,

@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parse } from "yaml";
+import { type FixedPage, isFixed } from "../model/pages.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** A query of a person, and the pages that answer it: the best, and others that are right too. */
 export interface Query {
   set: "shared" | "own";
-  lang: "zh" | "en";
+  lang: Locale;
   kind: string;
   query: string;
-  /** id of a service, one of the site's general pages (see `general`), or "/" and an address */
+  /** id of a service, "@" and that of a fixed page, or "/" and an address */
   best: string;
   ok: string[];
 }
@@ -32,18 +34,21 @@ export interface Figures {
   none: number;
 }
 
-/** Addresses of the general pages that a query may name. */
-const general: Record<string, RegExp> = {
-  "@forms": /^forms\/$/,
-  "@offices": /^offices\//,
-  "@case-status": /^case-status\/$/,
-  "@referral": /^not-us\//,
-  "@deadline": /^deadline\//,
-  "@services": /^services\/$/,
-};
-export const fits = (address: string, wanted: string): boolean =>
-  general[wanted]?.test(address) ??
-  address === (wanted.startsWith("/") ? wanted.slice(1) : `services/${wanted}/`);
+/** Fixed pages whose pages below answer as well as they do. */
+const withBelow: readonly FixedPage[] = ["offices", "deadline"];
+
+/**
+ * Is a page the one that a query wants?
+ * @example fits("offices/parks/", "@offices") // true
+ * @throws when a query names a fixed page that there is not
+ */
+export function fits(address: string, wanted: string): boolean {
+  if (wanted.startsWith("/")) return address === wanted.slice(1);
+  if (!wanted.startsWith("@")) return address === `services/${wanted}/`;
+  const id = wanted === "@referral" ? "not-us" : wanted.slice(1);
+  if (!isFixed(id)) throw new Error(`tests/search: there is no page ${wanted}`);
+  return withBelow.includes(id) ? address.startsWith(`${id}/`) : address === `${id}/`;
+}
 
 /** The shared set, and the project's own: `tests/search/`. */
 export function queries(): Query[] {

@@ -33,7 +33,7 @@ export function citations(grounds: readonly Ground[], guide: Guide, locale: Loca
 /** A ground with its number on one page: marks in the text lead to one list at the foot. */
 export interface Reference extends Citation {
   no: number;
-  /** Cited here for the first time on this page: the list leads back here. */
+  /** Cited here for the first time on this page: the list leads back here. In the list: a mark stands somewhere. */
   first: boolean;
   /** Id of its entry in the list. @example "g3" */
   at: string;

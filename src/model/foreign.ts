@@ -1,4 +1,4 @@
-import { langTag, type Locale } from "./locale.ts";
+import { langTag, type Locale, otherLocale } from "./locale.ts";
 
 /** A run of text in the other language. */
 export interface Foreign {
@@ -22,7 +22,7 @@ export function byLanguage(text: string, locale: Locale): (string | Foreign)[] {
   let from = 0;
   for (const { 0: run, index } of text.matchAll(runs[locale])) {
     if (index > from) out.push(text.slice(from, index));
-    out.push({ text: run, lang: langTag[locale === "zh" ? "en" : "zh"] });
+    out.push({ text: run, lang: langTag[otherLocale(locale)] });
     from = index + run.length;
   }
   if (from < text.length) out.push(text.slice(from));

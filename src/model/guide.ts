@@ -10,6 +10,7 @@ import type { Law } from "../schema/law.ts";
 import type { Office } from "../schema/office.ts";
 import type { Platform } from "../schema/platform.ts";
 import type { Referral } from "../schema/referral.ts";
+import type { PageNames } from "../schema/search.ts";
 import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
 import type { EntryWords, PageFacts } from "../schema/page.ts";
 import type { Plan } from "../schema/plan.ts";
@@ -93,4 +94,6 @@ export interface Guide {
   /** Question flows, in their order. */
   flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];
+  /** Other names of fixed pages, by id. */
+  pageNames: PageNames;
 }

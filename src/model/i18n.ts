@@ -27,6 +27,9 @@ const fixed = perLocale((locale) => engine.getFixedT(locale));
  */
 export const useT = (locale: Locale): TFunction => fixed[locale];
 
+/** What the search takes a page for. Its name in the results stands in `content/ui` under `find.kinds`. */
+export type PageKind = keyof (typeof zh)["find"]["kinds"];
+
 /** A string of the interface in both languages. @example both("service.fees").en // "Fees" */
 export const both = (key: ParseKeys): Bilingual =>
   perLocale((locale) => String(useT(locale)(key as "service.who")));

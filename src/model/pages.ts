@@ -1,28 +1,124 @@
+import type { ParseKeys } from "i18next";
+import type { PageKind } from "./i18n.ts";
+
+/** What a page of the register is, wherever it is named. */
+interface Fixed {
+  /** key of its title in `content/ui` */
+  title: ParseKeys;
+  /** key of a shorter name, for menus and ways; left out: the title */
+  short?: ParseKeys;
+  /** key of its description; left out: the page makes one */
+  description?: ParseKeys;
+  /** what the search takes it for; left out: it is not in the index */
+  kind?: PageKind;
+  /** at the head of its own part of the site map, above the pages below it, instead of among the main pages */
+  heads?: true;
+}
+
+const register = {
+  services: {
+    title: "services.title",
+    short: "nav.services",
+    description: "services.description",
+    kind: "list",
+  },
+  forms: {
+    title: "forms.title",
+    short: "nav.forms",
+    description: "forms.description",
+    kind: "form",
+  },
+  faq: { title: "faq.title", short: "nav.faq", description: "faq.description", kind: "faq" },
+  offices: {
+    title: "office.title",
+    short: "nav.offices",
+    description: "office.lead",
+    kind: "office",
+  },
+  laws: { title: "law.title", short: "nav.laws", description: "law.lead", kind: "law" },
+  systems: {
+    title: "system.title",
+    short: "nav.systems",
+    description: "system.lead",
+    kind: "system",
+  },
+  sources: { title: "sources.title", description: "sources.lead" },
+  "not-us": {
+    title: "notUs.title",
+    short: "nav.notUs",
+    description: "notUs.lead",
+    kind: "referral",
+  },
+  search: { title: "find.heading", description: "find.lead" },
+  "site-map": { title: "siteMap.title", short: "nav.siteMap", description: "siteMap.description" },
+  glossary: { title: "glossary.title", description: "glossary.lead", kind: "glossary" },
+  coverage: { title: "coverage.title", description: "coverage.description", kind: "coverage" },
+  "case-status": {
+    title: "caseStatus.title",
+    short: "nav.caseStatus",
+    description: "caseStatus.lead",
+    kind: "status",
+  },
+  "my-list": {
+    title: "myList.title",
+    short: "nav.myList",
+    description: "myList.lead",
+    kind: "page",
+  },
+  "print-room": { title: "room.title", description: "room.lead", kind: "page" },
+  changes: { title: "changes.title", short: "nav.changes", description: "changes.lead" },
+  topics: { title: "category.titleTopics", short: "nav.topics", heads: true },
+  events: { title: "category.titleEvents", short: "nav.events", heads: true },
+  audiences: { title: "category.titleAudiences", short: "nav.audiences", heads: true },
+  find: {
+    title: "flow.title",
+    short: "nav.find",
+    description: "flow.lead",
+    kind: "find",
+    heads: true,
+  },
+  deadline: {
+    title: "deadline.title",
+    description: "deadline.lead",
+    kind: "deadline",
+    heads: true,
+  },
+  plan: { title: "plan.title", description: "plan.description", kind: "plan", heads: true },
+} as const satisfies Record<string, Fixed>;
+
+/** Id of a fixed page: its address below the language. */
+export type FixedPage = keyof typeof register;
+
 /**
- * Pages that the site makes by itself, whatever the content: their id is their address, and their title stands in
- * `content/ui` under this key. Words link to them as `<To page="page.faq" />`.
+ * Pages that the site makes by itself, whatever the content, in the order of the site map. Words link to them as
+ * `<To page="page.faq" />`; other names that people search them by stand in `content/search/names.yaml`.
+ * @example fixedPages["case-status"].kind // "status"
  */
-export const fixedPages = {
-  services: "services.title",
-  forms: "forms.title",
-  faq: "faq.title",
-  offices: "office.title",
-  systems: "system.title",
-  laws: "law.title",
-  glossary: "glossary.title",
-  plan: "plan.title",
-  coverage: "coverage.title",
-  topics: "category.titleTopics",
-  events: "category.titleEvents",
-  audiences: "category.titleAudiences",
-  find: "flow.title",
-  deadline: "deadline.title",
-  changes: "changes.title",
-  "my-list": "myList.title",
-  "case-status": "caseStatus.title",
-  "print-room": "room.title",
-  sources: "sources.title",
-  "not-us": "notUs.title",
-  search: "find.heading",
-  "site-map": "siteMap.title",
-} as const;
+export const fixedPages: Readonly<Record<FixedPage, Fixed>> = register;
+
+/** Ids of all of them. */
+export const fixedIds = Object.keys(register) as FixedPage[];
+
+/** @example isFixed("faq") // true */
+export const isFixed = (id: string): id is FixedPage => Object.hasOwn(register, id);
+
+/** The menu at the head of every page. */
+export const menu = [
+  "services",
+  "find",
+  "case-status",
+  "forms",
+  "faq",
+  "offices",
+] as const satisfies FixedPage[];
+
+/** The list at the foot of every page. */
+export const footer = [
+  "site-map",
+  "not-us",
+  "systems",
+  "deadline",
+  "changes",
+  "plan",
+  "glossary",
+] as const satisfies FixedPage[];

@@ -1,6 +1,7 @@
 import type { Fee, Figure, Limit } from "../schema/quantity.ts";
 import { useT } from "./i18n.ts";
 import type { Locale } from "./locale.ts";
+import { roc } from "./time/roc.ts";
 
 type Unit = NonNullable<Figure["unit"]>;
 
@@ -55,7 +56,7 @@ export function formatRange(
 /** A day as each language writes it, the year of the Republic first in Chinese. @example formatDate("2026-11-23", "zh") // "民國 115 年 11 月 23 日（2026 年）" */
 export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  if (locale === "zh") return `民國 ${year - 1911} 年 ${month} 月 ${day} 日（${year} 年）`;
+  if (locale === "zh") return `民國 ${roc(year)} 年 ${month} 月 ${day} 日（${year} 年）`;
   return new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "long",
@@ -88,7 +89,7 @@ export const formatShare = (ratio: string, locale: Locale): string =>
 /** The value of a figure, with its unit. */
 export function formatFigure(figure: Figure, locale: Locale): string {
   if (figure.date) return formatDate(figure.date, locale);
-  if (figure.year) return locale === "zh" ? `民國 ${figure.year - 1911} 年` : String(figure.year);
+  if (figure.year) return locale === "zh" ? `民國 ${roc(figure.year)} 年` : String(figure.year);
   if (figure.time) return figure.time;
   if (figure.ratio) return formatShare(figure.ratio, locale);
   const unit = figure.unit as Unit; // the schema asks for a unit beside every number

@@ -1,8 +1,8 @@
 import { formatAmount, formatFee, formatFigure, formatLimit } from "./quantity.ts";
 import { byLanguage, type Foreign } from "./foreign.ts";
-import { fixedPages } from "./pages.ts";
+import { fixedPages, isFixed } from "./pages.ts";
 import type { Guide } from "./guide.ts";
-import { useT } from "./i18n.ts";
+import { both } from "./i18n.ts";
 import type { Locale } from "./locale.ts";
 import { isUnknown, type Unknown } from "../schema/ground.ts";
 import type { Fee, Figure, Limit } from "../schema/quantity.ts";
@@ -78,7 +78,7 @@ export function resolve(
     case "office":
       return { href: url.office(locale, id), label: guide.offices.get(id).name[locale] };
     case "platform":
-      return { href: url.systems(locale, id), label: guide.platforms.get(id).name[locale] };
+      return { href: url.system(locale, id), label: guide.platforms.get(id).name[locale] };
     case "call": {
       const { number, tel } = guide.lines.get(id);
       return { href: `tel:${tel}`, label: number };
@@ -111,10 +111,8 @@ export function resolve(
 }
 
 /** Title of a written page, or of one that the site makes by itself. */
-const titleOf = (id: string, guide: Guide, locale: Locale): string => {
-  const key = (fixedPages as Record<string, (typeof fixedPages)[keyof typeof fixedPages]>)[id];
-  return key ? useT(locale)(key) : guide.pages.get(id).title[locale];
-};
+const titleOf = (id: string, guide: Guide, locale: Locale): string =>
+  isFixed(id) ? both(fixedPages[id].title)[locale] : guide.pages.get(id).title[locale];
 
 /** Finds terms in plain words. */
 export type Mark = (words: string) => (string | TermUse)[];

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import type { FixedPage } from "./pages.ts";
 
 /** `import.meta.env` is absent outside Vite (command line, tests): then the site lives at the root. */
 const base = (import.meta.env as { BASE_URL?: string } | undefined)?.BASE_URL ?? "/";
@@ -10,10 +11,9 @@ export const path = (address: string): string =>
 /** Every page address is made here. They are printed on paper and never change. */
 export const url = {
   home: (l: Locale) => path(`${l}/`),
+  fixed: (l: Locale, id: FixedPage) => path(`${l}/${id}/`),
   page: (l: Locale, id: string) => path(`${l}/${id}/`),
-  services: (l: Locale) => path(`${l}/services/`),
   service: (l: Locale, id: string) => path(`${l}/services/${id}/`),
-  forms: (l: Locale) => path(`${l}/forms/`),
   form: (l: Locale, id: string) => path(`${l}/forms/${id}/`),
   example: (l: Locale, id: string) => path(`${l}/forms/${id}/example/`),
   pdf: (l: Locale, id: string, file: "blank" | "example") => path(`${l}/forms/${id}/${file}.pdf`),
@@ -21,35 +21,24 @@ export const url = {
   formData: (id: string) => path(`open-data/forms/${id}/form.json`),
   formSchema: (l: Locale, id: string) => path(`open-data/forms/${id}/answers.${l}.schema.json`),
   odt: (l: Locale, id: string) => path(`${l}/forms/${id}/form.odt`),
-  find: (l: Locale) => path(`${l}/find/`),
   flow: (l: Locale, flow: string, answers = "") =>
     path(`${l}/find/${flow}/${answers ? `${answers}/` : ""}`),
-  deadline: (l: Locale, service?: string) => path(`${l}/deadline/${service ? `${service}/` : ""}`),
-  group: (l: Locale, group: Group) => path(`${l}/${group}/`),
+  deadline: (l: Locale, service: string) => path(`${l}/deadline/${service}/`),
   category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
-  faq: (l: Locale, topic?: string) => path(`${l}/faq/${topic ? `${topic}/` : ""}`),
-  offices: (l: Locale) => path(`${l}/offices/`),
+  faq: (l: Locale, topic: string) => path(`${l}/faq/${topic}/`),
   office: (l: Locale, id: string) => path(`${l}/offices/${id}/`),
-  systems: (l: Locale, id?: string) => path(`${l}/systems/${id ? `${id}/` : ""}`),
-  glossary: (l: Locale) => path(`${l}/glossary/`),
+  system: (l: Locale, id: string) => path(`${l}/systems/${id}/`),
   term: (l: Locale, id: string) => path(`${l}/glossary/#${id}`),
-  plan: (l: Locale, part?: string, measure?: string) =>
-    path(`${l}/plan/${part ? `${part}/` : ""}${measure ? `#${measure}` : ""}`),
-  coverage: (l: Locale) => path(`${l}/coverage/`),
+  plan: (l: Locale, part: string, measure?: string) =>
+    path(`${l}/plan/${part}/${measure ? `#${measure}` : ""}`),
   coverageCsv: () => path("open-data/coverage.csv"),
-  laws: (l: Locale) => path(`${l}/laws/`),
   law: (l: Locale, id: string, article?: string) =>
     path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),
-  sources: (l: Locale, id?: string) => path(`${l}/sources/${id ? `#${id}` : ""}`),
-  notUs: (l: Locale, id?: string) => path(`${l}/not-us/${id ? `#${id}` : ""}`),
-  search: (l: Locale) => path(`${l}/search/`),
-  siteMap: (l: Locale) => path(`${l}/site-map/`),
-  printRoom: (l: Locale) => path(`${l}/print-room/`),
+  sources: (l: Locale, id: string) => path(`${l}/sources/#${id}`),
+  notUs: (l: Locale, id: string) => path(`${l}/not-us/#${id}`),
   roomFile: (code: string, file: string) => path(`print/${code}/${file}.pdf`),
   counter: (service: string) => path(`counter/${service}/`),
-  changes: (l: Locale) => path(`${l}/changes/`),
   feed: (l: Locale) => path(`${l}/changes/feed.xml`),
-  myList: (l: Locale) => path(`${l}/my-list/`),
   caseStatus: (l: Locale) => path(`${l}/case-status/`),
   code: (code: string) => path(`q/${code}/`),
   qr: (code: string) => path(`qr/${code}.svg`),

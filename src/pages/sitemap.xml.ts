@@ -1,12 +1,11 @@
 import type { APIRoute } from "astro";
 import { siteMap } from "../data.ts";
-import { langTag, locales, otherLocale } from "../model/locale.ts";
+import { type Locale, langTag, locales, otherLocale } from "../model/locale.ts";
 
 /** Every page with its twin in the other language. */
 export const GET: APIRoute = async ({ site }) => {
   const absolute = (href: string) => new URL(href, site).href;
-  const twin = (href: string, from: "zh" | "en") =>
-    href.replace(`/${from}/`, `/${otherLocale(from)}/`);
+  const twin = (href: string, from: Locale) => href.replace(`/${from}/`, `/${otherLocale(from)}/`);
   const entries = await Promise.all(
     locales.map(async (locale) =>
       [

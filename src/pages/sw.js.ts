@@ -9,7 +9,7 @@ import { url } from "../model/url.ts";
  */
 export const GET: APIRoute = async () => {
   const { site } = await guide();
-  const first = locales.flatMap((locale) => [url.home(locale), url.myList(locale)]);
+  const first = locales.flatMap((locale) => [url.home(locale), url.fixed(locale, "my-list")]);
   const script = `const copies = "guide-${site.published}";
 const first = ${JSON.stringify(first)};
 self.addEventListener("install", (event) => {

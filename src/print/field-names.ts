@@ -4,12 +4,12 @@ import { type Locale, locales } from "../model/locale.ts";
 import type { AnswerField, Form } from "../schema/form.ts";
 import type { Bilingual } from "../schema/text.ts";
 
-const both = (make: (locale: Locale) => string): string => locales.map(make).join(" / ");
+const spoken = (make: (locale: Locale) => string): string => locales.map(make).join(" / ");
 const join = (locale: Locale, ...parts: string[]) => parts.join(locale === "zh" ? "，" : ", ");
 
 /** What a screen reader says of a field: section, label, whether it must be filled in; then the same in English. */
 function nameOf(field: AnswerField, section: Bilingual): string {
-  return both((l) => {
+  return spoken((l) => {
     const t = useT(l);
     const duty = field.required
       ? [t("form.required")]
@@ -21,7 +21,7 @@ function nameOf(field: AnswerField, section: Bilingual): string {
 }
 
 /**
- * The accessible name of every widget of a form, in both languages, by the widget's name.
+ * The accessible name of every widget of a form, in spoken languages, by the widget's name.
  * @example accessibleNames(form).get("claim-date.year") // "送交與簽章，日期，民國年 / Submission and signature, Date, ROC year"
  */
 export function accessibleNames(form: Form): Map<string, string> {
@@ -37,20 +37,20 @@ export function accessibleNames(form: Form): Map<string, string> {
       for (const part of ["year", "month", "day"] as const)
         names.set(
           `${field.id}.${part}`,
-          both((l) => inside(l, useT(l)(`form.${part}`))),
+          spoken((l) => inside(l, useT(l)(`form.${part}`))),
         );
     if (field.type === "choice" || field.type === "multi")
       for (const option of field.options)
         names.set(
           `${field.id}.${option.id}`,
-          both((l) => inside(l, option.label[l])),
+          spoken((l) => inside(l, option.label[l])),
         );
     if (field.type === "table")
       for (let row = 1; row <= field.rows; row++)
         for (const column of field.columns)
           names.set(
             `${field.id}.${row}.${column.id}`,
-            both((l) => inside(l, useT(l)("form.row", { number: row }), column.label[l])),
+            spoken((l) => inside(l, useT(l)("form.row", { number: row }), column.label[l])),
           );
   }
   return names;

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { codeAddress } from "../model/form/fields.ts";
-import { useT } from "../model/i18n.ts";
-import { langTag, perLocale } from "../model/locale.ts";
+import { both } from "../model/i18n.ts";
+import { langTag } from "../model/locale.ts";
 import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -53,7 +53,7 @@ const meta = (form: Form, agency: string) =>
     ),
   );
 
-const joined = (...parts: Bilingual[]): Bilingual => ({
+const withColon = (...parts: Bilingual[]): Bilingual => ({
   zh: parts.map(({ zh }) => zh).join("："),
   en: parts.map(({ en }) => en).join(": "),
 });
@@ -65,15 +65,13 @@ const joined = (...parts: Bilingual[]): Bilingual => ({
  * @example formOdt(form, site).kilobytes // 6
  */
 export function formOdt(form: Form, site: Pick<Site, "url" | "base" | "agency">): Odt {
-  const say = (key: "draft" | "required" | "conditional" | "guide" | "official") =>
-    perLocale((locale) => useT(locale)(`form.${key}`));
   const files = {
     "content.xml": contentXml(form, {
       agency: site.agency,
-      draft: form.origin ?? say("draft"),
-      guide: form.official ? joined(say("guide"), say("official")) : undefined,
-      required: say("required"),
-      conditional: say("conditional"),
+      draft: form.origin ?? both("form.draft"),
+      guide: form.official ? withColon(both("form.guide"), both("form.official")) : undefined,
+      required: both("form.required"),
+      conditional: both("form.conditional"),
       address: codeAddress(site, form.code, form.version),
     }),
     "styles.xml": stylesXml,

@@ -1,13 +1,11 @@
 import { briefing, type Block, type Line } from "../model/service/briefing.ts";
 import type { Guide, Service } from "../model/guide.ts";
-import type { ParseKeys } from "i18next";
 import { both } from "../model/i18n.ts";
 import { type Locale, locales, perLocale } from "../model/locale.ts";
 import { asked } from "../model/service/kind.ts";
 import { sheetOf } from "../model/service/sheet.ts";
 import { plain } from "../model/tokens.ts";
 import type { Office } from "../schema/office.ts";
-import type { Bilingual } from "../schema/text.ts";
 import { qrSvg } from "./form-pdf.ts";
 import type { Order, Pdf } from "./order.ts";
 import { printed } from "./printed.ts";
@@ -25,9 +23,6 @@ export const serviceFiles = [
 ] as const;
 export type RoomFile = (typeof serviceFiles)[number];
 export const officeFiles = serviceFiles.slice(4);
-
-/** A string of the interface in both languages. */
-const ui = (key: string): Bilingual => both(key as ParseKeys);
 
 /** The permanent address in the QR code. @example codeOf(site, "O-002") // "https://example.org/q/O-002/" */
 const addressOf = ({ site }: Guide, code: string): string =>
@@ -64,14 +59,14 @@ function notice(guide: Guide, service: Service, languages: readonly Locale[]): P
     locale: lead,
     languages,
     title: perLocale((l) => words[l].title),
-    kind: ui(asked.has(facts.kind) ? "room.card" : "room.notice"),
-    draft: ui(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
-    more: ui("room.more"),
+    kind: both(asked.has(facts.kind) ? "room.card" : "room.notice"),
+    draft: both(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
+    more: both("room.more"),
     ...(asked.has(facts.kind)
       ? { once: null, blanks: [], blocks: callCard(parts) }
       : {
-          once: ui("room.once"),
-          blanks: [ui("room.caseNo"), ui("room.date"), ui("room.clerk")],
+          once: both("room.once"),
+          blanks: [both("room.caseNo"), both("room.date"), both("room.clerk")],
           blocks: checklist(parts),
         }),
   });
@@ -110,12 +105,12 @@ function chart(guide: Guide, service: Service): Promise<Order> {
   const number = new Map(facts.steps.map(({ id }, index) => [id, String(index + 1)]));
   return order(guide, "chart.typ", facts.code, {
     title: perLocale((l) => words[l].title),
-    kind: ui("service.steps"),
-    limit: ui("room.limit"),
-    draft: ui(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
+    kind: both("service.steps"),
+    limit: both("room.limit"),
+    draft: both(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
     actors: [...new Set(facts.steps.map(({ actor }) => actor))].map((id) => ({
       id,
-      name: ui(`actor.${id}`),
+      name: both(`actor.${id}`),
     })),
     steps: facts.steps.map((step, index) => ({
       actor: step.actor,
@@ -125,14 +120,16 @@ function chart(guide: Guide, service: Service): Promise<Order> {
         ? perLocale((l) => sheets[l].steps[index]?.limit ?? "")
         : null,
       marks: [
-        ...(step.optional ? [ui("service.optional")] : []),
-        ...(step.logic === "then" ? [] : [ui(`service.${step.logic}`)]),
-        ...(step.clock === "stopped" ? [ui("service.clockStopped")] : []),
+        ...(step.optional ? [both("service.optional")] : []),
+        ...(step.logic === "then" ? [] : [both(`service.${step.logic}`)]),
+        ...(step.clock === "stopped" ? [both("service.clockStopped")] : []),
       ],
       next: step.next.map(({ to }, at) => ({
         on: perLocale((l) => sheets[l].steps[index]?.next[at]?.label ?? ""),
         to:
-          to === "end" ? ui("service.end") : { zh: number.get(to) ?? "", en: number.get(to) ?? "" },
+          to === "end"
+            ? both("service.end")
+            : { zh: number.get(to) ?? "", en: number.get(to) ?? "" },
       })),
     })),
   });
@@ -199,7 +196,7 @@ function board(
     line: service
       ? perLocale((l) => plain(sheetOf(guide, of, l).answer.lead.words))
       : perLocale((l) => firstSentence((of as Office).duties[l])),
-    scan: ui(service ? "room.scanService" : "room.scanOffice"),
+    scan: both(service ? "room.scanService" : "room.scanOffice"),
   });
 }
 

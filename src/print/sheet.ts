@@ -1,7 +1,6 @@
 import type { Example } from "../schema/example.ts";
 import type { AnswerField, Form, FormField } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
-import type { Bilingual } from "../schema/text.ts";
 import {
   codeAddress,
   isAnswer,
@@ -15,7 +14,7 @@ import {
   written,
 } from "../model/form/fields.ts";
 import { metrics } from "../model/form/metrics.ts";
-import { useT } from "../model/i18n.ts";
+import { both } from "../model/i18n.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
 
 /** What to print: a blank form, or one filled example. */
@@ -27,21 +26,6 @@ export interface PrintJob {
   /** Left out: the blank form. */
   example?: { name: string; data: Example };
 }
-
-type Key =
-  | "draft"
-  | "guide"
-  | "official"
-  | "required"
-  | "conditional"
-  | "doNotSubmit"
-  | "notes"
-  | "number"
-  | "field"
-  | "how"
-  | "good"
-  | "mistake";
-const ui = (key: Key): Bilingual => perLocale((locale) => useT(locale)(`form.${key}`));
 
 /** The value of a field as the template draws it. */
 function value(field: AnswerField, example: Example | undefined, locale: Locale) {
@@ -89,17 +73,17 @@ export function sheet(job: PrintJob) {
       title: form.title,
       agency: site.agency,
       address: codeAddress(site, form.code, form.version),
-      draft: form.origin ?? ui("draft"),
-      guide: form.official ? { name: ui("guide"), text: ui("official") } : null,
-      legend: { required: ui("required"), conditional: ui("conditional") },
-      doNotSubmit: ui("doNotSubmit"),
-      notesTitle: ui("notes"),
+      draft: form.origin ?? both("form.draft"),
+      guide: form.official ? { name: both("form.guide"), text: both("form.official") } : null,
+      legend: { required: both("form.required"), conditional: both("form.conditional") },
+      doNotSubmit: both("form.doNotSubmit"),
+      notesTitle: both("form.notes"),
       noteWords: {
-        number: ui("number"),
-        field: ui("field"),
-        note: ui("how"),
-        good: ui("good"),
-        mistake: ui("mistake"),
+        number: both("form.number"),
+        field: both("form.field"),
+        note: both("form.how"),
+        good: both("form.good"),
+        mistake: both("form.mistake"),
       },
       story: example?.data.story,
       notes,

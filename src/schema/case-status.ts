@@ -1,11 +1,13 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
-import { bilingual, id } from "./text.ts";
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+import { bilingual, id, list } from "./text.ts";
 
 /** Where is my case? One page for all kinds: `content/case-status.yaml`. */
 export const caseStatus = z.strictObject({
+  lead: bilingual.meta({ description: "the answer: whom to call, with the digits" }),
+  letter: z
+    .strictObject({ title: bilingual, text: bilingual, grounds })
+    .meta({ description: "what to do with a letter, before its words are explained" }),
   kinds: list(
     z.strictObject({
       id,

@@ -1,8 +1,6 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
-import { aliases, bilingual, id } from "./text.ts";
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+import { aliases, bilingual, id, list } from "./text.ts";
 
 /** One question with its answers. Where an answer leads is routing alone; what follows from it stands under `rules`. */
 export const question = z.strictObject({

@@ -1,8 +1,6 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
-import { aliases, bilingual, id, isoDate } from "./text.ts";
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+import { aliases, bilingual, id, isoDate, list } from "./text.ts";
 
 /** What the page tells about a field. Only `meaning` is a must; most fields need no more. */
 export const fieldHelp = z.strictObject({

@@ -1,8 +1,6 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
-import { bilingual, id, words } from "./text.ts";
-
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+import { bilingual, id, list, words } from "./text.ts";
 
 /**
  * One measure (執行重點) of the service plan, restated in plain words, with what this site offers for it.

@@ -2,10 +2,9 @@ import { z } from "astro/zod";
 import { answers, answerWords } from "./answer.ts";
 import { grounds, orUnknown } from "./ground.ts";
 import { fee, figure, limit } from "./quantity.ts";
-import { id, isoDate, words } from "./text.ts";
+import { id, isoDate, list, words } from "./text.ts";
 
 const ref = (what: string) => id.meta({ description: `id in content/${what}` });
-const list = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 
 /** One paper an applicant needs (應備文件). The words (name of the case, note) stand in zh.mdx and en.mdx under the same id. */
 export const evidenceUse = z.strictObject({

@@ -11,6 +11,9 @@ export const id = z
 /** One line or paragraph of words in one language. */
 export const words = z.string().trim().min(1, "words are missing");
 
+/** One entry or more. @example list(words).safeParse([]).success // false */
+export const list = <T extends z.ZodType>(entry: T) => z.array(entry).min(1);
+
 /** The same words in both languages, for short texts in shared files. Chinese is the source. */
 export const bilingual = z.strictObject({ zh: words, en: words });
 export type Bilingual = z.infer<typeof bilingual>;

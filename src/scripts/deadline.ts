@@ -6,9 +6,10 @@ import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
 import { type CalendarEntry, entryId, ics } from "../model/time/ics.ts";
 import { type Countable, promised } from "../model/time/promised.ts";
 import { dayFault, republicYear } from "../model/time/typed.ts";
+import type { Locale } from "../model/locale.ts";
 
 interface Data {
-  locale: "zh" | "en";
+  locale: Locale;
   strings: Record<string, string> & { lines: Record<Line["step"], string> };
   service: { id: string; title: string };
   site: Parameters<typeof ics>[2];

@@ -1,4 +1,5 @@
 import "./keep-anchor.ts";
+import "./own.ts";
 // as an address: a plain import() would bring a loader of half a kilobyte to every page
 import box from "./search-box.ts?worker&url";
 

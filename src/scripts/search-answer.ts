@@ -2,13 +2,14 @@ import type { Fact, Facts } from "../model/service/answers.ts";
 import type { Results } from "../search/worker.ts";
 import { type Ask, files, type Listed } from "../search/words.ts";
 import { fill, make } from "./dom.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** Surer than this, the first page is taken for the one that was asked about. */
 const sureEnough = 0.5;
 const kept = new Map<string, Promise<Record<string, Facts>>>();
 
 /** The facts of all pages, fetched once. */
-function facts(base: string, locale: "zh" | "en"): Promise<Record<string, Facts>> {
+function facts(base: string, locale: Locale): Promise<Record<string, Facts>> {
   const address = base + files.answers(locale);
   const found =
     kept.get(address) ??
@@ -26,7 +27,7 @@ export interface Say {
 export async function answer(
   { asks, named, pages, sure }: Results,
   base: string,
-  locale: "zh" | "en",
+  locale: Locale,
   say: Say,
 ): Promise<HTMLElement[] | undefined> {
   const home = `${base}${locale}/`;

@@ -2,6 +2,7 @@ import { type Client, connect } from "../search/client.ts";
 import type { Opened } from "../search/worker.ts";
 import type { Listed } from "../search/words.ts";
 import { fill, make } from "./dom.ts";
+import type { Locale } from "../model/locale.ts";
 
 /**
  * Suggestions below a search box: a combobox with a list, by the ARIA pattern. Without it the box is a plain form.
@@ -11,7 +12,7 @@ import { fill, make } from "./dom.ts";
 const shown = 6;
 const pause = 120;
 
-function suggest(input: HTMLInputElement, base: string, locale: "zh" | "en"): void {
+function suggest(input: HTMLInputElement, base: string, locale: Locale): void {
   const form = input.form;
   if (!form) return;
   const list = make("ul", { id: `${input.id}-list`, role: "listbox", class: "suggestions" });

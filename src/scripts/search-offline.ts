@@ -1,4 +1,5 @@
 import { files } from "../search/words.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** Names of the copies that the service worker keeps, see `src/pages/sw.js.ts`. */
 const copies = "guide-";
@@ -24,11 +25,11 @@ const loaded = (): string[] =>
 export const canKeep = (): boolean => "serviceWorker" in navigator && "caches" in window;
 
 /** Copies everything that the search of a language needs, so that it works without a network. Some 2 MB. */
-export async function keepAll(base: string, locale: "zh" | "en"): Promise<void> {
+export async function keepAll(base: string, locale: Locale): Promise<void> {
   await keep(base, (await (await fetch(base + files.offline(locale))).json()) as string[]);
 }
 
 /** Copies the words alone, which are here already: without a network, titles are still found. */
-export async function keepTitles(base: string, locale: "zh" | "en"): Promise<void> {
+export async function keepTitles(base: string, locale: Locale): Promise<void> {
   await keep(base, [files.words(locale), ...(locale === "en" ? [files.vocabulary] : [])]);
 }

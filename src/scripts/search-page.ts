@@ -6,6 +6,7 @@ import { fill, make, marked } from "./dom.ts";
 import { answer, narrow, type Say } from "./search-answer.ts";
 import { canKeep, keepAll, keepTitles } from "./search-offline.ts";
 import { forget, keep, recent, startKeeping } from "./search-recent.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** The search page: results while typing, an address that can be shared, and a list to fall back on. */
 const step = 10;
@@ -69,7 +70,7 @@ class SearchPage extends HTMLElement {
   get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll<HTMLSelectElement>("[data-filters] select")];
   }
-  get #locale(): "zh" | "en" {
+  get #locale(): Locale {
     return document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   }
   get #base(): string {

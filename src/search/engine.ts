@@ -1,3 +1,5 @@
+import type { PageKind } from "../model/i18n.ts";
+import type { FixedPage } from "../model/pages.ts";
 import { type Named, named } from "./lookup.ts";
 import { type Plan, plan, type Term } from "./plan.ts";
 import { type Found, held, rank, type Ranking } from "./rank.ts";
@@ -5,6 +7,7 @@ import { type Ear, fromKeyboard, hear } from "./sound.ts";
 import type { Spelling } from "./spelling.ts";
 import { isWhole } from "./text.ts";
 import type { Ask, Listed, Words } from "./words.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** Answers one term: every page that holds it, with its score. */
 export type AskIndex = (text: string) => Promise<readonly Found[]>;
@@ -19,7 +22,7 @@ export interface Answer extends Omit<Ranking, "pages">, Pick<Plan, "asks" | "cor
 }
 export interface Resources {
   words: Words;
-  locale: "zh" | "en";
+  locale: Locale;
   ask: AskIndex;
   /** English: corrects words */
   spelling?: Spelling;
@@ -27,7 +30,7 @@ export interface Resources {
   ear?: () => Promise<Ear>;
 }
 /** How likely a kind of page is meant, if the words fit equally well. */
-const priors: Record<string, number> = {
+const priors: { readonly [kind: string]: number } = {
   service: 1.8,
   referral: 1.6,
   status: 1,
@@ -44,9 +47,9 @@ const priors: Record<string, number> = {
   plan: 0.6,
   glossary: 0.7,
   coverage: 0.5,
-};
+} satisfies Partial<Record<PageKind, number>>;
 /** The page for a question that names no matter: it comes first. With a matter, it is a little likelier than others. */
-const general: Partial<Record<Ask, { path: string; prior: number }>> = {
+const general: Partial<Record<Ask, { path: `${FixedPage}/`; prior: number }>> = {
   status: { path: "case-status/", prior: 2.5 },
   duration: { path: "deadline/", prior: 1 },
   form: { path: "forms/", prior: 1.2 },

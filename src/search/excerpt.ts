@@ -1,3 +1,5 @@
+import type { Locale } from "../model/locale.ts";
+
 /** The text of a page for excerpts, one file a page, made when the index is. */
 export interface PageText {
   text: string;
@@ -31,7 +33,7 @@ const part = /[，、,\s]/u;
 export function excerpt(
   { text, parts, status }: PageText,
   marks: readonly string[],
-  locale: "zh" | "en",
+  locale: Locale,
 ): Excerpt {
   const weight = weigh(text, marks, locale);
   const length = lengths[locale];
@@ -51,12 +53,12 @@ export function excerpt(
 }
 
 /** A whole short text with the terms marked. @example mark("Report a light", ["light"], "en") */
-export function mark(text: string, marks: readonly string[], locale: "zh" | "en"): Piece[] {
+export function mark(text: string, marks: readonly string[], locale: Locale): Piece[] {
   return cut(text, weigh(text, marks, locale), 0, text.length);
 }
 
 /** 1 for every character of a term. */
-function weigh(text: string, marks: readonly string[], locale: "zh" | "en"): Float32Array {
+function weigh(text: string, marks: readonly string[], locale: Locale): Float32Array {
   const low = text.toLowerCase();
   const weight = new Float32Array(text.length);
   for (const term of new Set(marks)) {
@@ -97,7 +99,7 @@ function densest(weight: Float32Array, length: number): number {
   return at;
 }
 
-function begin(text: string, at: number, locale: "zh" | "en"): number {
+function begin(text: string, at: number, locale: Locale): number {
   const from = Math.max(0, at - reach[locale]);
   if (from === 0) return 0;
   const before = [...Array(at - from).keys()].map((back) => at - back);

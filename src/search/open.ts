@@ -4,6 +4,7 @@ import { type Ear, listen, type Sounds } from "./sound.ts";
 import { speller } from "./spelling.ts";
 import { titles } from "./titles.ts";
 import { files, type Listed, type Words } from "./words.ts";
+import type { Locale } from "../model/locale.ts";
 
 interface Pagefind {
   search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
@@ -35,7 +36,7 @@ export interface Open {
  * @param base address of the site, absolute
  * @throws Incomplete when the words do not arrive; without the index, titles are searched
  */
-export async function open(base: string, locale: "zh" | "en"): Promise<Open> {
+export async function open(base: string, locale: Locale): Promise<Open> {
   const json = async <T>(file: string): Promise<T> => {
     const response = await fetch(base + file);
     if (!response.ok) throw new Incomplete(file);

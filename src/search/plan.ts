@@ -1,6 +1,7 @@
 import type { Spelling } from "./spelling.ts";
 import { isChinese, normalise, pairs, runs, terms, whole, without, wordPairs } from "./text.ts";
 import type { Ask, Words } from "./words.ts";
+import type { Locale } from "../model/locale.ts";
 
 /** One question to the index. */
 export interface Term {
@@ -50,7 +51,7 @@ const mostSpellings = 6;
 export function plan(
   typed: string,
   words: Words,
-  locale: "zh" | "en",
+  locale: Locale,
   spelling: Spelling = (word) => word,
 ): Plan {
   const query = normalise(typed);

@@ -1,3 +1,5 @@
+import type { Locale } from "../model/locale.ts";
+
 /** A run of one script: what a query is cut into before it is cut into terms. */
 const run = /[\p{Script=Han}〇]+|[\p{Script=Bopomofo}ˊˇˋ˙]+|[\p{Script=Latin}\p{N}]+/gu;
 const han = /\p{Script=Han}/u;
@@ -53,7 +55,7 @@ export const whole = (parts: readonly string[]): string => {
 export const isWhole = (term: string): boolean => term.startsWith(wholeMark[0]);
 
 /** @example without("申請建照", ["申請"], "zh") // ["建照"] */
-export function without(text: string, phrases: readonly string[], locale: "zh" | "en"): string[] {
+export function without(text: string, phrases: readonly string[], locale: Locale): string[] {
   if (locale === "en") {
     const out = new Set(phrases);
     return (text.match(/[\p{Script=Latin}\p{N}']+|\p{Script=Han}+/gu) ?? []).filter(

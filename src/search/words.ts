@@ -1,3 +1,5 @@
+import type { Locale } from "../model/locale.ts";
+
 /** What a query may ask for: the answer is then shown above the results. */
 export const asks = [
   "duration",
@@ -51,14 +53,14 @@ export interface Words {
 
 /** Words of the English pages, the commonest first; sounds of Chinese characters. Fetched when needed. */
 export const files = {
-  words: (locale: "zh" | "en") => `search/${locale}.json`,
+  words: (locale: Locale) => `search/${locale}.json`,
   vocabulary: "search/vocabulary.json",
   sounds: "search/sounds.json",
   /** titles in the other language, by address */
-  twins: (locale: "zh" | "en") => `search/twins.${locale}.json`,
+  twins: (locale: Locale) => `search/twins.${locale}.json`,
   /** every file that searching without a network needs */
-  offline: (locale: "zh" | "en") => `search/offline.${locale}.json`,
-  text: (locale: "zh" | "en", id: string) => `search/text/${locale}/${id}.json`,
-  answers: (locale: "zh" | "en") => `search/answers.${locale}.json`,
-  bundle: (locale: "zh" | "en") => `pagefind/${locale}/`,
+  offline: (locale: Locale) => `search/offline.${locale}.json`,
+  text: (locale: Locale, id: string) => `search/text/${locale}/${id}.json`,
+  answers: (locale: Locale) => `search/answers.${locale}.json`,
+  bundle: (locale: Locale) => `pagefind/${locale}/`,
 };

@@ -2,8 +2,8 @@ import type { Answer } from "./engine.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { open, type Open } from "./open.ts";
 import type { Listed } from "./words.ts";
+import type { Locale } from "../model/locale.ts";
 
-type Locale = "zh" | "en";
 /** What the page asks its worker. */
 export type Request =
   | { do: "open"; locale: Locale }

@@ -104,6 +104,12 @@ export const more: Plant[] = [
     file: "search/lexicon.yaml",
     field: /^\d+\.zh\.typed\.0$/,
   },
+  {
+    name: "names for the search of a page that is none of the site's own",
+    change: set("search/names.yaml", ["about"], { zh: ["關於"], en: ["about"] }),
+    file: "search/names.yaml",
+    field: "about",
+  },
   { name: "a key twice", change: append(facts, "kind: claim"), file: facts, field: "kind" },
   {
     name: "a bare date",
@@ -289,6 +295,12 @@ export const more: Plant[] = [
     change: set("calendar/2026.yaml", ["closed"], ["01-01"]),
     file: "calendar/2026.yaml",
     field: "total",
+  },
+  {
+    name: "a calendar of a year that its name does not say",
+    change: (tree) => tree.set("calendar/next.yaml", tree.get("calendar/2026.yaml") ?? ""),
+    file: "calendar/next.yaml",
+    field: "year",
   },
   {
     name: "a string in one language",

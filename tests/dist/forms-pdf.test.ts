@@ -11,6 +11,11 @@ import { run, squeeze } from "./pdf-tools.ts";
 import { checkPdfUa } from "./pdf-ua.ts";
 import { files } from "./site.ts";
 
+const ui = {
+  zh: JSON.parse(readFileSync("content/ui/zh.json", "utf8")),
+  en: JSON.parse(readFileSync("content/ui/en.json", "utf8")),
+};
+
 /** The PDFs of the forms hold what the content says; `pdf.test.ts` looks at every PDF as a file. */
 const pdfs = files.filter((file) => /\/forms\/[^/]+\/\w+\.pdf$/.test(file));
 const yaml = (file: string): unknown => parse(readFileSync(file, "utf8"));
@@ -64,8 +69,8 @@ describe.each(pdfs)("%s", (file) => {
 
   it("names its own edition, and says when it is a guide to an official form", () => {
     expect(text).toContain(squeeze(codeAddress(site, form.code, form.version)));
-    expect(text.includes("官方書表的填寫指南")).toBe(form.official);
-    expect(text.includes(squeeze("Guide to the official form"))).toBe(form.official);
+    expect(text.includes(squeeze(ui.zh.form.guide))).toBe(form.official);
+    expect(text.includes(squeeze(ui.en.form.guide))).toBe(form.official);
   });
 
   if (blank) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { parse } from "yaml";
+import { fixedIds } from "../../src/model/pages.ts";
 import type { Site } from "../../src/schema/site.ts";
 
 /** The built site as the tests see it: every file, and every page as a tree. */
@@ -42,23 +43,7 @@ export interface Page {
 }
 
 /** Folders whose pages are one kind each: one page per entry of the content. */
-const families = [
-  "services",
-  "forms",
-  "offices",
-  "laws",
-  "systems",
-  "deadline",
-  "faq",
-  "plan",
-  "topics",
-  "events",
-  "audiences",
-  "find",
-  "notices",
-  "q",
-  "counter",
-];
+const families: readonly string[] = [...fixedIds, "q", "counter"];
 
 /** @example kindOf("zh/services/road-excavation/index.html") // "services/[id]" */
 export function kindOf(file: string): string {

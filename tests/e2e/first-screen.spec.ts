@@ -70,6 +70,7 @@ const measure = (page: Page, words: string) =>
       faults.push(`the main action ends at ${action?.getBoundingClientRect().bottom} of ${edge}`);
     const top = action?.getBoundingClientRect();
     if (
+      action &&
       top &&
       !action.contains(document.elementFromPoint(top.x + top.width / 2, top.y + top.height / 2))
     )

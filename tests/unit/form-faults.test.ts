@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { formFaults } from "../../src/model/form/faults.ts";
-import { strangers } from "../../src/model/form/personal.ts";
+import { formFaults } from "../../src/cli/content/checks/forms/faults.ts";
+import { strangers } from "../../src/cli/content/checks/forms/personal.ts";
 import { hasGlyph } from "../../src/print/font.ts";
 import { type Example, example, fictitious } from "../../src/schema/example.ts";
 import { type AnswerField, type Form, form } from "../../src/schema/form.ts";

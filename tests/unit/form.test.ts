@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerWidth, tooLong } from "../../src/model/form/fit.ts";
+import { answerWidth, tooLong } from "../../src/cli/content/checks/forms/fit.ts";
 import {
   codeAddress,
   numberedNotes,

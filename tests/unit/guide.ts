@@ -68,6 +68,7 @@ export function smallGuide(): Guide {
     pages: table({ id: "about", title: { zh: "關於", en: "About" }, summary: name }),
     pageFacts: new Map(),
     entries: new Map(),
+    pageNames: {},
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     flows: table(),
     caseStatus: { kinds: [] } as unknown as Guide["caseStatus"],

@@ -42,7 +42,7 @@ describe("numbers with their units", () => {
     expect(formatRange(3_000, 30_000, "ntd", "zh")).toBe("3,000 元至 3 萬元");
     expect(formatRange(6, 15, "storey", "en")).toBe("6–15 storeys");
     expect(formatRange(6, 15, "storey", "zh")).toBe("6 至 15 層樓");
-    expect(formatRange(undefined, 5, "metre", "en")).toBe("at most 5 metres");
+    expect(formatRange(undefined, 5, "metre", "en")).toBe("up to 5 metres");
     expect(formatRange(10, undefined, "person", "zh")).toBe("至少 10 人");
   });
 
@@ -75,9 +75,9 @@ describe("facts", () => {
 
   it("says so when a period or a fee is not known", () => {
     const unknown = limit.parse({ id: "x", who: "agency", unknown: "not-found" });
-    expect(formatLimit(unknown, "zh")).toBe("請洽承辦單位");
+    expect(formatLimit(unknown, "zh")).toBe("還沒確認");
     expect(formatFee(fee.parse({ kind: "unknown", id: "x", reason: "not-found" }), "en")).toBe(
-      "Ask the office",
+      "Not confirmed yet",
     );
   });
 
@@ -89,6 +89,6 @@ describe("facts", () => {
     expect(show({ kind: "range", min: 100, max: 500 }, "zh")).toBe("100 至 500 元");
     expect(
       show({ kind: "formula", permille: 1, of: "constructionCost", bound: "atMost" }, "en"),
-    ).toBe("At most 1/1,000 of the construction cost");
+    ).toBe("Up to 1/1,000 of the construction cost");
   });
 });

@@ -59,8 +59,9 @@ export function slowLast(
   // squares in the colour of a correction
   const still = new Set<number>();
   for (const { from, to } of stops) {
-    const [one, other] = [place.get(from), place.get(to)];
-    if (one === undefined || other === undefined) return undefined;
+    const one = place.get(from);
+    if (one === undefined) continue; // after the last square: whoever walks there has run out of them
+    const other = place.get(to) ?? squares.length;
     for (let day = Math.max(one, first); day <= other; day++) still.add(day);
   }
   if (unit === "calendarDay") at += amount;

@@ -59,7 +59,7 @@ describe("tokens in words", () => {
       { href: "/en/events/build/", label: "Desk" },
       { href: "/en/glossary/#permit", label: "use permit" },
       { href: "/en/plan/open/", label: "Openness" },
-      { href: "/en/faq/", label: "Questions people ask" },
+      { href: "/en/faq/", label: "Common questions" },
       { href: "/en/about/", label: "About" },
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Ground } from "../../schema/ground.ts";
 import { quantities, saidBy } from "./quantities.ts";
+import { roc } from "../../model/time/roc.ts";
 
 /** For each number, date, phone or address: what it rests on, in short. */
 export type Grounded = Map<string, string>;
@@ -44,7 +45,7 @@ export function fromTables({ sources, laws }: Tables, into: Grounded = new Map()
   for (const { id, title, url, asOf } of sources) {
     const said = [title.zh, title.en, asOf].flatMap(quantities);
     const [year] = asOf.split("-");
-    if (/^\d{4}$/.test(year ?? "")) said.push(`${year} year`, `${Number(year) - 1911} year`);
+    if (/^\d{4}$/.test(year ?? "")) said.push(`${year} year`, `${roc(Number(year))} year`);
     const [, month] = /^\d{4}-(\d{2})/.exec(asOf) ?? [];
     if (month) said.push(`${Number(month)} month`);
     put(into, [...said, ...(url ? [url] : [])], `source ${id}`);

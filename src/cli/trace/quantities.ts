@@ -1,3 +1,5 @@
+import { roc, western } from "../../model/time/roc.ts";
+
 /** Numbers with a unit, as they stand in texts of either language, made comparable. */
 
 const number = String.raw`\d[\d,]*(?:\.\d+)?`;
@@ -48,7 +50,7 @@ function takeDates(text: string): { dates: string[]; rest: string } {
   };
   const rest = text
     .replace(/民國\s*(\d+)\s*年\s*(\d+)\s*月\s*(\d+)\s*日(?:（\d{4} 年）)?/g, (_, y, m, d) =>
-      take(`${Number(y) + 1911}-${pad(m)}-${pad(d)}`),
+      take(`${western(Number(y))}-${pad(m)}-${pad(d)}`),
     )
     .replace(/(\d{4})-(\d{2})-(\d{2})/g, (iso) => take(iso))
     .replace(
@@ -131,7 +133,7 @@ export function saidBy(value: unknown, inside = false): string[] {
     ...(typeof entry["validWithinDays"] === "number" ? [`${entry["validWithinDays"]} day`] : []),
     ...(typeof entry["permille"] === "number" ? [`${entry["permille"]} permille`] : []),
     ...(typeof entry["year"] === "number"
-      ? [`${entry["year"]} year`, `${entry["year"] - 1911} year`]
+      ? [`${entry["year"]} year`, `${roc(entry["year"])} year`]
       : []),
   ];
   const inner = Object.entries(entry).flatMap(([key, below]) =>

@@ -2,6 +2,7 @@ import type { Example, SampleText, SampleValue } from "../../schema/example.ts";
 import type { AnswerField, Form, FormField, FormSection } from "../../schema/form.ts";
 import type { Bilingual } from "../../schema/text.ts";
 import type { Locale } from "../locale.ts";
+import { roc } from "../time/roc.ts";
 
 /** A form with its filled example. */
 export interface FormEntry {
@@ -24,7 +25,7 @@ export const sectionNumber = (index: number, locale: Locale): string =>
 /** A day by the calendar of the Republic. @example rocDay("2026-11-23") // { year: "115", month: "11", day: "23" } */
 export function rocDay(iso: string): { year: string; month: string; day: string } {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
-  return { year: String(year - 1911), month: String(month), day: String(day) };
+  return { year: String(roc(year)), month: String(month), day: String(day) };
 }
 
 /** What is written in a field: always the Chinese; readers of English find its meaning beneath. */

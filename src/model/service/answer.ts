@@ -63,7 +63,7 @@ const hrefOf = (button: Button, { guide, locale }: Speaker): string => {
   if ("section" in button) return `#${button.section}`;
   const { address } = guide.platforms.get(button.platform);
   const outside = isUnknown(address) ? undefined : address.url;
-  return outside ?? url.systems(locale, button.platform);
+  return outside ?? url.system(locale, button.platform);
 };
 
 function needOf(facts: Facts, of: Speaker): Answer["need"] {

@@ -110,7 +110,7 @@ const paperOf =
         ...(use.platform
           ? [
               {
-                href: url.systems(locale, use.platform),
+                href: url.system(locale, use.platform),
                 label: guide.platforms.get(use.platform).name[locale],
               },
             ]

@@ -17,6 +17,7 @@ import { isOpen, type SectionId, sectionsOf } from "./sections.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 import { steps, type Step } from "./steps.ts";
 import { caseStatus, handIn, type Ways } from "./ways.ts";
+import { roc } from "../time/roc.ts";
 
 interface Link {
   href: string;
@@ -127,7 +128,7 @@ function kindLines(of: Speaker): Line[] {
         line(
           "year",
           t("service.budgetYear"),
-          locale === "zh" ? `民國 ${year.year - 1911} 年（${year.year}）` : String(year.year),
+          locale === "zh" ? `民國 ${roc(year.year)} 年（${year.year}）` : String(year.year),
           cite(year.grounds),
         ),
       );
@@ -282,8 +283,6 @@ function holds(id: SectionId, sheet: Omit<ServiceSheet, "sections">): boolean {
       return sheet.fees.lines.some(({ unknown }) => !unknown) || sheet.fees.lines.length > 1;
     case "outputs":
       return sheet.outputs.lines.length > 0;
-    case "status":
-      return sheet.status.list.length > 0;
     case "not-this":
       return sheet.notThis.length > 0;
     default:
@@ -379,9 +378,11 @@ export function sheetFrom(of: Speaker): ServiceSheet {
     ),
     gaps: facts.gaps.map((gap) => say(words.gaps[gap] ?? "")),
   };
+  const marked = of.references().length;
   // Every number in the words is listed with what it rests on: nothing stands on trust.
   for (const { grounds } of facts.figures) cite(grounds);
-  const complete = { ...sheet, references: of.references() };
+  const references = of.references().map((one) => ({ ...one, first: one.no <= marked }));
+  const complete = { ...sheet, references };
   const told = summaries(of, complete);
   return {
     ...complete,

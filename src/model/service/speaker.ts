@@ -31,11 +31,12 @@ const finders = new WeakMap<Guide, Partial<Record<Locale, ReturnType<typeof term
 const finderOf = (guide: Guide, locale: Locale) => {
   const made = finders.get(guide) ?? {};
   finders.set(guide, made);
-  return (made[locale] ??= termFinder(
+  made[locale] ??= termFinder(
     guide.glossary.all,
     locale,
     namesIn(guide.laws.all, guide.offices.all, locale),
-  ));
+  );
+  return made[locale];
 };
 
 /**
@@ -61,14 +62,17 @@ export function speaker(
     locale,
     facts: service.facts,
     words,
-    say: (text) =>
-      segments(
+    say: (text) => {
+      const fresh = first.get(text) ?? [];
+      first.delete(text); // the same words may stand twice; their terms are marked the first time
+      return segments(
         text,
         guide,
         locale,
         holderOf(service),
-        body === undefined ? undefined : markOnce(finderOf(guide, locale), first.get(text) ?? []),
-      ),
+        body === undefined ? undefined : markOnce(finderOf(guide, locale), fresh),
+      );
+    },
     cite: book.cite,
     references: book.list,
     termsInBody: new Set(first.get(plainBody(body ?? ""))),

@@ -57,7 +57,7 @@ function waysOf(
         ? { number: system.address.phone, tel: system.address.phone }
         : undefined;
     const place = system
-      ? { label: system.name[locale], href: url.systems(locale, system.id) }
+      ? { label: system.name[locale], href: url.system(locale, system.id) }
       : office
         ? { label: guide.offices.get(office).name[locale], href: url.office(locale, office) }
         : undefined;

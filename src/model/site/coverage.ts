@@ -1,6 +1,7 @@
 import { isUnknown } from "../../schema/ground.ts";
 import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
 import { groundsIn } from "../citation.ts";
+import type { Locale } from "../locale.ts";
 
 /** The twelve questions a reader has to have answered at once (一次完整告知), in the order of the page. */
 export const questions = [
@@ -66,7 +67,7 @@ const answer = (
  */
 export function coverage(
   facts: ServiceFacts,
-  words: Record<"zh" | "en", Pick<ServiceWords, "aliases">>,
+  words: Record<Locale, Pick<ServiceWords, "aliases">>,
 ): Coverage {
   const forms = isUnknown(facts.forms) ? [] : facts.forms;
   const grounds = groundsIn(facts);

@@ -1,8 +1,9 @@
 import { filled } from "../category.ts";
 import { byArticle } from "../citation.ts";
 import type { Guide } from "../guide.ts";
-import { useT } from "../i18n.ts";
-import { type Locale, locales, perLocale } from "../locale.ts";
+import { both } from "../i18n.ts";
+import { type Locale, locales, otherLocale } from "../locale.ts";
+import { type FixedPage, fixedPages } from "../pages.ts";
 import { sheetOf } from "../service/sheet.ts";
 import { plain } from "../tokens.ts";
 import { groups, path, url } from "../url.ts";
@@ -37,24 +38,22 @@ export function searchEntries(
   guide: Guide,
   cited: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
 ): SearchEntry[] {
-  const ui = (key: string): Bilingual =>
-    perLocale((locale) => String(useT(locale)(key as "forms.title")));
   const none = { zh: [], en: [] };
   const officesOf = (service: string) => {
     const { owner, receivedAt } = guide.services.get(service).facts;
     return [...new Set([owner, receivedAt])];
   };
   /** What other agencies handle: all on one page. */
-  const named = (id: string, locale: Locale) =>
+  const elsewhere = (id: string, locale: Locale) =>
     id === "not-us"
       ? guide.referrals.all.flatMap(({ matter, aliases }) => [matter[locale], ...aliases[locale]])
       : [];
   return locales.flatMap((locale) => {
-    const other = locale === "zh" ? "en" : "zh";
+    const other = otherLocale(locale);
     const entry = (
       href: string,
       title: Bilingual,
-      aliases: Record<"zh" | "en", string[]> = none,
+      aliases: Record<Locale, string[]> = none,
       offices: string[] = [],
       more: Pick<SearchEntry, "code" | "articles" | "lead"> = {},
     ): SearchEntry => ({
@@ -94,7 +93,7 @@ export function searchEntries(
         entry(url.office(locale, id), name, aliases, [id], { code }),
       ),
       ...guide.platforms.all.map(({ id, name, aliases }) =>
-        entry(url.systems(locale, id), name, aliases),
+        entry(url.system(locale, id), name, aliases),
       ),
       ...guide.flows.all.map(({ id, title, aliases }) =>
         entry(url.flow(locale, id), title, aliases),
@@ -112,28 +111,13 @@ export function searchEntries(
       ...guide.pages.all.map(({ id, title, aliases }) =>
         entry(url.page(locale, id), title, aliases),
       ),
-      ...(
-        [
-          ["forms", url.forms(locale), "forms.title"],
-          ["offices", url.offices(locale), "office.title"],
-          ["case-status", url.caseStatus(locale), "caseStatus.title"],
-          ["not-us", url.notUs(locale), "notUs.title"],
-          ["deadline", url.deadline(locale), "deadline.title"],
-          ["services", url.services(locale), "services.title"],
-          ["find", url.find(locale), "flow.title"],
-          ["plan", url.plan(locale), "plan.title"],
-          ["glossary", url.glossary(locale), "glossary.title"],
-          ["faq", url.faq(locale), "faq.title"],
-          ["coverage", url.coverage(locale), "coverage.title"],
-          ["my-list", url.myList(locale), "myList.title"],
-          ["print-room", url.printRoom(locale), "room.title"],
-        ] as const
-      ).map(([id, href, key]) =>
-        entry(href, ui(key), {
-          zh: [...ui(`searchNames.${id}`).zh.split(" "), ...named(id, "zh")],
-          en: [...ui(`searchNames.${id}`).en.split(", "), ...named(id, "en")],
-        }),
-      ),
+      ...Object.entries(guide.pageNames).map(([id, names]) => {
+        const fixed = id as FixedPage;
+        return entry(url.fixed(locale, fixed), both(fixedPages[fixed].title), {
+          zh: [...names.zh, ...elsewhere(id, "zh")],
+          en: [...names.en, ...elsewhere(id, "en")],
+        });
+      }),
     ];
   });
 }

@@ -1,41 +1,28 @@
 import { filled, fields } from "../category.ts";
 import type { Guide } from "../guide.ts";
 import { useT } from "../i18n.ts";
+import { type Link, linkTo, titled } from "../links.ts";
 import type { Locale } from "../locale.ts";
+import { fixedIds, fixedPages } from "../pages.ts";
 import { countable } from "../time/promised.ts";
 import { groups, url } from "../url.ts";
 
 /** A heading of the site map with its pages. */
 export interface Branch {
   label: string;
-  pages: { href: string; label: string }[];
+  pages: Link[];
 }
 
 /** Every page of one language: the site map, and the source of sitemap.xml. */
 export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
   const t = useT(locale);
-  const page = (href: string, label: string) => ({ href, label });
+  const page = (href: string, label: string): Link => ({ href, label });
   return [
     {
       label: t("siteMap.main"),
       pages: [
         page(url.home(locale), t("site.home")),
-        page(url.services(locale), t("services.title")),
-        page(url.forms(locale), t("forms.title")),
-        page(url.faq(locale), t("faq.title")),
-        page(url.offices(locale), t("office.title")),
-        page(url.laws(locale), t("law.title")),
-        page(url.sources(locale), t("sources.title")),
-        page(url.systems(locale), t("system.title")),
-        page(url.notUs(locale), t("notUs.title")),
-        page(url.search(locale), t("find.heading")),
-        page(url.siteMap(locale), t("siteMap.title")),
-        page(url.glossary(locale), t("glossary.title")),
-        page(url.coverage(locale), t("coverage.title")),
-        page(url.caseStatus(locale), t("caseStatus.title")),
-        page(url.myList(locale), t("myList.title")),
-        page(url.printRoom(locale), t("room.title")),
-        page(url.changes(locale), t("changes.title")),
+        ...fixedIds.filter((id) => !fixedPages[id].heads).map((id) => titled(locale, id)),
         ...guide.pages.all.map(({ id, title }) => page(url.page(locale, id), title[locale])),
       ],
     },
@@ -48,13 +35,15 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
       pages: guide.forms.all.flatMap((f) => [
         page(url.form(locale, f.id), f.title[locale]),
         page(url.example(locale, f.id), t("forms.exampleOf", { form: f.title[locale] })),
-        page(url.fill(locale, f.id), t("fill.title", { title: f.title[locale] })),
+        ...(f.official
+          ? []
+          : [page(url.fill(locale, f.id), t("fill.title", { title: f.title[locale] }))]),
       ]),
     },
     ...groups.map((group) => ({
       label: t(`nav.${group}`),
       pages: [
-        page(url.group(locale, group), t(`nav.${group}`)),
+        linkTo(locale, group),
         ...filled(guide, group).map((c) => page(url.category(locale, group, c.id), c.name[locale])),
       ],
     })),
@@ -67,14 +56,14 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
     {
       label: t("flow.title"),
       pages: [
-        page(url.find(locale), t("flow.title")),
+        titled(locale, "find"),
         ...guide.flows.all.map(({ id, title }) => page(url.flow(locale, id), title[locale])),
       ],
     },
     {
       label: t("deadline.title"),
       pages: [
-        page(url.deadline(locale), t("deadline.title")),
+        titled(locale, "deadline"),
         ...guide.services.all
           .filter(({ facts }) => countable(facts.limits).length > 0)
           .map(({ id, words }) =>
@@ -85,13 +74,13 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
     {
       label: t("nav.plan"),
       pages: [
-        page(url.plan(locale), t("plan.title")),
+        titled(locale, "plan"),
         ...guide.plan.parts.map(({ id, title }) => page(url.plan(locale, id), title[locale])),
       ],
     },
     {
       label: t("nav.systems"),
-      pages: guide.platforms.all.map((p) => page(url.systems(locale, p.id), p.name[locale])),
+      pages: guide.platforms.all.map((p) => page(url.system(locale, p.id), p.name[locale])),
     },
     {
       label: t("nav.offices"),

@@ -2,6 +2,8 @@ import type { Form, FormField, FormSection } from "../../schema/form.ts";
 import type { Bilingual } from "../../schema/text.ts";
 import { isAnswer, sectionNumber } from "../../model/form/fields.ts";
 import { metrics } from "../../model/form/metrics.ts";
+import { joined } from "../../model/i18n.ts";
+import { perLocale } from "../../model/locale.ts";
 import { automaticStyles, columnStyle, rowStyle, sheetWidth } from "./styles.ts";
 import { element, xmlText, part } from "./xml.ts";
 
@@ -122,7 +124,12 @@ function fieldRow(form: Form, row: FormField[], tables: Tables): string {
   const tallest = Math.max(...row.map((field) => height(form, field)));
   const title = row.map(({ label: name }) => name);
   return tables.table(
-    { zh: title.map(({ zh }) => zh).join("、"), en: title.map(({ en }) => en).join(", ") },
+    perLocale((l) =>
+      joined(
+        title.map((name) => name[l]),
+        l,
+      ),
+    ),
     widths,
     tables.row(tallest, ...cells),
   );

@@ -14,7 +14,7 @@ import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
 import { sameShape } from "./same-shape.ts";
-import { searchWords } from "./search-words.ts";
+import { pageNames, searchWords } from "./search-words.ts";
 import { sharedAliases } from "./shared-aliases.ts";
 import { staleTranslations } from "../read/translation.ts";
 import { uiStrings } from "./ui.ts";
@@ -29,6 +29,7 @@ export const checks: readonly Check[] = [
   duplicateWords,
   sharedAliases,
   searchWords,
+  pageNames,
   references,
   planPlaces,
   grounds,

@@ -4,7 +4,7 @@ import type { Fault } from "../report/fault.ts";
 import { remembered } from "../read/remembered.ts";
 import { idsOf } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
-import { formFaults } from "../../../model/form/faults.ts";
+import { formFaults } from "./forms/faults.ts";
 import { hasGlyph } from "../../../print/font.ts";
 import { example, fictitious } from "../../../schema/example.ts";
 import { form } from "../../../schema/form.ts";

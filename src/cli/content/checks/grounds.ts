@@ -24,18 +24,18 @@ export const articleSet = (ranges: string): Set<string> => {
 type Place = { path: Path; value: Record<string, unknown> };
 
 /** Every ground, wherever it stands: entries of a list called `grounds`, and of `legalBasis`. */
-const groundsIn = (data: unknown, path: Path = []): Place[] => {
+const placesIn = (data: unknown, path: Path = []): Place[] => {
   if (typeof data !== "object" || data === null) return [];
   const entries = Array.isArray(data)
     ? data.map((inner, i) => [i, inner] as const)
     : Object.entries(data);
   return entries.flatMap(([key, inner]: readonly [string | number, unknown]) => {
-    if (key !== "grounds" && key !== "legalBasis") return groundsIn(inner, [...path, key]);
+    if (key !== "grounds" && key !== "legalBasis") return placesIn(inner, [...path, key]);
     return list(inner).map((entry, i) => ({ path: [...path, key, i], value: record(entry) }));
   });
 };
 
-const groundsOf = remembered(({ data }) => groundsIn(data));
+const groundsOf = remembered(({ data }) => placesIn(data));
 
 const checkGround = (
   source: Source,

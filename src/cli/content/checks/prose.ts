@@ -1,4 +1,5 @@
 import { withoutTokens } from "./tokens.ts";
+import type { Locale } from "../../../model/locale.ts";
 
 const digits = "(?<![第0-9０-９.,])(?<!第 )[0-9０-９]+(?:[.,][0-9]+)*";
 const numerals = "(?<![第一二三四五六七八九十百千兩半])[一二三四五六七八九十百千兩半]+";
@@ -34,14 +35,14 @@ export const numberIn = (text: string): string | undefined => {
 const officialese = ["檢附", "茲", "俾", "旨揭", "惠請"];
 
 /** Sentences of a text in words (English) or characters (Chinese). @example sentences("Pay now. Come in.", "en") // ["Pay now.", "Come in."] */
-export const sentences = (text: string, language: "zh" | "en"): string[] =>
+export const sentences = (text: string, language: Locale): string[] =>
   withoutTokens(text)
     .split(language === "zh" ? /(?<=[。！？；])|\n/ : /(?<=[.!?;])\s+|\n/)
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 
 /** Length of a sentence: characters in Chinese, words in English. A token counts as one. */
-export const sentenceLength = (sentence: string, language: "zh" | "en"): number =>
+export const sentenceLength = (sentence: string, language: Locale): number =>
   language === "zh"
     ? (sentence.match(/[\u3400-\u9fff∎]|[A-Za-z0-9]+/g)?.length ?? 0)
     : sentence.split(/\s+/).filter((word) => /[\w∎]/.test(word)).length;

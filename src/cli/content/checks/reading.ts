@@ -1,6 +1,7 @@
 import { sentenceLength, sentences } from "./prose.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
+import type { Locale } from "../../../model/locale.ts";
 
 const notSentences = new Set(["aliases", "sharedAliases", "translatedFrom", "officialName"]);
 
@@ -8,7 +9,7 @@ const notSentences = new Set(["aliases", "sharedAliases", "translatedFrom", "off
 const isSentence = (text: string) => /[。！？；.!?;]["」』）)]?$/.test(text);
 
 /** Every sentence of a text in one language: front matter and body. */
-export const sentencesOf = (source: Source, language: "zh" | "en"): string[] =>
+export const sentencesOf = (source: Source, language: Locale): string[] =>
   [
     ...texts(source.data)
       .filter(({ path }) => !notSentences.has(String(path[0])))
@@ -29,7 +30,7 @@ export const median = (numbers: readonly number[]): number => {
 };
 
 /** How long the sentences of a text are: characters in Chinese, words in English. */
-export const reading = (source: Source, language: "zh" | "en") => {
+export const reading = (source: Source, language: Locale) => {
   const lengths = sentencesOf(source, language).map((one) => sentenceLength(one, language));
   return { sentences: lengths.length, median: median(lengths), longest: Math.max(0, ...lengths) };
 };

@@ -1,4 +1,6 @@
+import { fixedIds, isFixed } from "../../../model/pages.ts";
 import { type Check, type Content, faultIn, languages } from "../read/content.ts";
+import { suggest } from "../report/nearest.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
 
@@ -91,4 +93,21 @@ export const searchWords: Check = (content) => {
           ],
     ),
   ]);
+};
+
+/** Other names stand only for pages that the site makes by itself; every other page has its own under `aliases`. */
+export const pageNames: Check = (content) => {
+  const source = content.files.get("search/names.yaml");
+  if (!source) return [];
+  return Object.keys(record(source.data)).flatMap((id) =>
+    isFixed(id)
+      ? []
+      : [
+          faultIn(source, "dangling-reference", [id], {
+            found: id,
+            expected: `one of ${fixedIds.join(", ")}`,
+            mend: suggest(id, fixedIds, "write the names of other pages into their own aliases"),
+          }),
+        ],
+  );
 };

@@ -1,4 +1,4 @@
-import { fixedPages } from "../../../model/pages.ts";
+import { fixedIds } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
 import { suggest } from "../report/nearest.ts";
 import { remembered } from "../read/remembered.ts";
@@ -39,7 +39,7 @@ export const callable = (content: Content): ReadonlySet<string> =>
 
 /** Tables whose ids do not simply stand in a file of their name. */
 const gathered: Readonly<Record<string, (content: Content) => ReadonlySet<string>>> = {
-  pages: (content) => new Set([...content.ids("pages"), ...Object.keys(fixedPages)]),
+  pages: (content) => new Set([...content.ids("pages"), ...fixedIds]),
   lines: callable,
   plan: (content) => new Set(idsOf(record(content.data("plan.yaml"))["parts"])),
 };

@@ -43,11 +43,11 @@ export const GET: APIRoute<Props> = async ({ props: { locale }, site }) => {
   const newest = changesOf(all, locale)[0]?.date ?? day;
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${langTag[locale]}">
-<id>${absolute(url.changes(locale))}</id>
+<id>${absolute(url.fixed(locale, "changes"))}</id>
 <title>${xml(`${all.site.name[locale]} · ${t("changes.title")}`)}</title>
 <updated>${newest}T00:00:00Z</updated>
 <author><name>${xml(all.site.agency[locale])}</name></author>
-<link href="${absolute(url.changes(locale))}"/>
+<link href="${absolute(url.fixed(locale, "changes"))}"/>
 <link rel="self" type="application/atom+xml" href="${absolute(url.feed(locale))}"/>
 ${[...dated, ...changes].join("\n")}
 </feed>

@@ -1,6 +1,6 @@
-import type { Fictitious, SampleText, SampleValue } from "../../schema/example.ts";
-import type { AnswerField } from "../../schema/form.ts";
-import { sampleRows, sampleText } from "./fields.ts";
+import type { Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
+import type { AnswerField } from "../../../../schema/form.ts";
+import { sampleRows, sampleText } from "../../../../model/form/fields.ts";
 
 type Kind = NonNullable<AnswerField["personal"]>;
 

@@ -1,16 +1,8 @@
-import type { Example, Fictitious } from "../../schema/example.ts";
-import type { Form } from "../../schema/form.ts";
-import { answerFields } from "./fields.ts";
+import type { Example, Fictitious } from "../../../../schema/example.ts";
+import type { Form } from "../../../../schema/form.ts";
+import { answerFields } from "../../../../model/form/fields.ts";
+import type { Fault } from "../../report/fault.ts";
 import { type Report, sampleFaults } from "./samples.ts";
-
-/** Something an editor has to mend: where it stands, what is there, what should be, and how to get there. */
-export interface Fault {
-  file: string;
-  field: string;
-  found: string;
-  expected: string;
-  mend: string;
-}
 
 /** What the rest of the content knows, as far as a form needs it. */
 export interface FormLookups {
@@ -114,8 +106,8 @@ export function formFaults(
   fictitious: Fictitious,
   lookups: FormLookups,
   file: string,
-): Fault[] {
-  const faults: Fault[] = [];
+): Omit<Fault, "rule">[] {
+  const faults: Omit<Fault, "rule">[] = [];
   const to =
     (name: string): Report =>
     (field, found, expected, mend) =>

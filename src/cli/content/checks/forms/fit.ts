@@ -1,7 +1,7 @@
-import type { SampleText, SampleValue } from "../../schema/example.ts";
-import type { AnswerField } from "../../schema/form.ts";
-import { sampleRows, sampleText } from "./fields.ts";
-import { metrics, paragraphHeight, textWidth } from "./metrics.ts";
+import type { SampleText, SampleValue } from "../../../../schema/example.ts";
+import type { AnswerField } from "../../../../schema/form.ts";
+import { sampleRows, sampleText } from "../../../../model/form/fields.ts";
+import { metrics, paragraphHeight, textWidth } from "../../../../model/form/metrics.ts";
 
 const parts = (text: SampleText): [zh: string, en: string] =>
   typeof text === "string" ? [text, ""] : [text.zh, text.en];

@@ -1,6 +1,6 @@
-import type { Example, Fictitious, SampleText, SampleValue } from "../../schema/example.ts";
-import type { AnswerField, Form } from "../../schema/form.ts";
-import { answerFields, sampleRows, sampleText, ticked } from "./fields.ts";
+import type { Example, Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
+import type { AnswerField, Form } from "../../../../schema/form.ts";
+import { answerFields, sampleRows, sampleText, ticked } from "../../../../model/form/fields.ts";
 import { tooLong } from "./fit.ts";
 import { strangers } from "./personal.ts";
 

@@ -1,0 +1,86 @@
+import type { z } from "astro/zod";
+import { audience } from "./audience.ts";
+import { calendarYear } from "./calendar.ts";
+import { caseStatus } from "./case-status.ts";
+import { ledgerEntry } from "./codes.ts";
+import { event } from "./event.ts";
+import { evidence } from "./evidence.ts";
+import { example, fictitious } from "./example.ts";
+import { flow } from "./flow.ts";
+import { form } from "./form.ts";
+import { law } from "./law.ts";
+import { line } from "./line.ts";
+import { noticeFacts, noticeWords } from "./notice.ts";
+import { office } from "./office.ts";
+import { entryWords, pageFacts, pageWords } from "./page.ts";
+import { plan } from "./plan.ts";
+import { platform } from "./platform.ts";
+import { referral } from "./referral.ts";
+import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
+import { serviceFacts, serviceWords } from "./service.ts";
+import { site } from "./site.ts";
+import { source } from "./source.ts";
+import { term } from "./term.ts";
+import { topic } from "./topic.ts";
+
+/** A kind of content: which files below `content/`, and what one entry must look like. */
+export interface Kind<S extends z.ZodType = z.ZodType> {
+  /** `*` stands for an id, `{a,b}` for one of these */
+  files: string;
+  schema: S;
+  /** A `table` is a list of entries; an entry of a `folder` is called as its folder; any other file is one entry. */
+  shape: "table" | "folder" | "file";
+}
+const table = <S extends z.ZodType>(files: string, schema: S) =>
+  ({ files, schema, shape: "table" }) as const;
+const folder = <S extends z.ZodType>(files: string, schema: S) =>
+  ({ files, schema, shape: "folder" }) as const;
+const file = <S extends z.ZodType>(files: string, schema: S) =>
+  ({ files, schema, shape: "file" }) as const;
+
+/**
+ * Every kind of content, by the name of its collection. The build, the content guard and the help in the editor go
+ * by this list; a file that fits no line of it is refused.
+ */
+export const kinds = {
+  site: file("site.yaml", site),
+  offices: table("offices.yaml", office),
+  lines: table("lines.yaml", line),
+  platforms: table("platforms.yaml", platform),
+  laws: table("laws.yaml", law),
+  evidence: table("evidence.yaml", evidence),
+  topics: table("topics.yaml", topic),
+  events: table("events.yaml", event),
+  audiences: table("audiences.yaml", audience),
+  glossary: table("glossary.yaml", term),
+  referrals: table("referrals.yaml", referral),
+  sources: table("sources.yaml", source),
+  codes: table("codes.yaml", ledgerEntry),
+  plan: file("plan.yaml", plan),
+  caseStatus: file("case-status.yaml", caseStatus),
+  fictitious: file("fictitious.yaml", fictitious),
+  lexicon: file("search/lexicon.yaml", lexicon),
+  stopPhrases: file("search/stop.yaml", stopPhrases),
+  asking: file("search/asks.yaml", asking),
+  pageNames: file("search/names.yaml", pageNames),
+  variants: file("search/variants.yaml", variants),
+  calendar: file("calendar/*.yaml", calendarYear),
+  flows: file("flows/*.yaml", flow),
+  services: folder("services/*/service.yaml", serviceFacts),
+  serviceWords: file("services/*/{zh,en}.mdx", serviceWords),
+  pages: file("pages/*/{zh,en}.mdx", pageWords),
+  entryWords: file("{topics,events,audiences}/*/{zh,en}.mdx", entryWords),
+  pageFacts: folder("{pages,topics,events,audiences}/*/facts.yaml", pageFacts),
+  notices: folder("notices/*/notice.yaml", noticeFacts),
+  noticeWords: file("notices/*/{zh,en}.mdx", noticeWords),
+  forms: folder("forms/*/form.yaml", form),
+  examples: file("forms/*/examples/*.yaml", example),
+} satisfies Record<string, Kind>;
+
+/** A pattern written out, as many times as its braces say. @example each("{a,b}/*.yaml") // ["a/*.yaml", "b/*.yaml"] */
+export const each = (files: string): string[] => {
+  const [whole, inside] = /\{([^}]*)\}/.exec(files) ?? [];
+  return whole && inside !== undefined
+    ? inside.split(",").flatMap((one) => each(files.replace(whole, one)))
+    : [files];
+};
