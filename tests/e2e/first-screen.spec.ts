@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { parse } from "yaml";
 import type { ServiceKind } from "../../src/schema/service.ts";
 import { type PageLanguage, pages } from "../dist/site.ts";
-import { at } from "./addresses.ts";
+import { at, services } from "./addresses.ts";
 
 /** A phone as most people have it; the smallest is 320 px wide. */
 const phone = { width: 390, height: 844 };
@@ -122,9 +120,6 @@ const median = (values: number[]) => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
-const kindOf = (id: string) =>
-  (parse(readFileSync(`content/services/${id}/service.yaml`, "utf8")) as { kind: ServiceKind })
-    .kind;
 const screens = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
 const of = (language: PageLanguage, ...kinds: string[]) =>
@@ -138,12 +133,11 @@ for (const [language, most] of [
     page,
   }, info) => {
     const list: Measured[] = [];
-    for (const { path } of of(language, "services/[id]")) {
-      const id = path.split("/").at(-2) ?? "";
+    for (const { path, id, sort } of services.filter((page) => page.language === language)) {
       await page.setViewportSize(phone);
       await page.goto(path);
       const { href, target, faults, ...figures } = await measure(page, unknown);
-      if (!fits[kindOf(id)].test(href)) faults.push(`${kindOf(id)}: its button leads to ${href}`);
+      if (!fits[sort].test(href)) faults.push(`${sort}: its button leads to ${href}`);
       if (!target) faults.push(`its button leads to ${href}, which is not there`);
       await page.setViewportSize({ width: 320, height: phone.height });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

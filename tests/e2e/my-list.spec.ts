@@ -43,6 +43,67 @@ test("says what a tick did: put on, taken off", async ({ page }) => {
   await expect(note.locator("[data-when=kept]")).toBeVisible();
 });
 
+test("the first tick of all is kept and told, though the script for it is fetched only then", async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto(service, { waitUntil: "networkidle" });
+  expect(fetched.filter((address) => /\/kept[^/]*\.js$/.test(address))).toEqual([]);
+  const note = page.getByRole("status").filter({ hasText: "我的清單" });
+  await expect(note).toHaveCount(0);
+  await page.locator(boxes).first().focus();
+  await page.keyboard.press("Space");
+  await expect(note).toBeVisible();
+  await expect(note.locator("[data-when=kept]")).toBeVisible();
+  await expect(note.locator("[data-when]:visible")).toHaveText(["已經放進「我的清單」"]);
+  await expect(page.locator(boxes).first()).toBeChecked();
+  await expect(page.locator(boxes).first()).toBeFocused();
+  expect(fetched.filter((address) => /\/kept[^/]*\.js$/.test(address))).toHaveLength(1);
+  await page.reload();
+  await expect(page.locator(boxes).first()).toBeChecked();
+  await expect(page.locator(`${boxes}:checked`)).toHaveCount(1);
+  await page.goto(list);
+  await expect(page.locator("my-list li")).toHaveCount(1);
+});
+
+test.describe("on a slow line", () => {
+  test.use({ serviceWorkers: "block" }); // what it fetches cannot be held up
+  for (const [reader, before] of [
+    ["a fresh reader", 0],
+    ["a reader with a list", 1],
+  ] as const)
+    test(`ticks of ${reader} are kept while the script is still under way, and after a search`, async ({
+      page,
+    }) => {
+      await page.goto(service);
+      for (let box = 0; box < before; box++) await page.locator(boxes).nth(box).check();
+      if (before > 0) await expect(page.locator("[data-when=kept]")).toBeVisible();
+      const { promise: slow, resolve: arrive } = Promise.withResolvers<void>();
+      await page.route(/\/kept[^/]*\.js$/, async (route) => {
+        await slow;
+        await route.continue();
+      });
+      await page.goto(service);
+      const typed = page.locator("#header input[type=search]");
+      await typed.fill("x"); // a field that is left says “change”, too
+      await typed.fill("");
+      for (const box of [before, before + 1, before + 2])
+        await page.locator(boxes).nth(box).check();
+      await page
+        .locator(boxes)
+        .nth(before + 1)
+        .uncheck();
+      await expect(page.locator("[data-list-note]")).toBeHidden();
+      arrive();
+      await expect(page.locator("[data-list-note]")).toBeVisible();
+      await expect(page.locator(`${boxes}:checked`)).toHaveCount(before + 2);
+      await page.reload();
+      await expect(page.locator(`${boxes}:checked`)).toHaveCount(before + 2);
+      await expect(page.locator(boxes).nth(before + 1)).not.toBeChecked();
+    });
+});
+
 test("takes a whole outcome, and agrees in two tabs", async ({ page, context }) => {
   await walk(page, "zh", longest);
   const other = await context.newPage();

@@ -48,14 +48,15 @@ test("every stop of the Tab key is seen", async ({ page }) => {
 });
 
 test("the language switch keeps the section the reader is in", async ({ page }) => {
-  await page.goto(`${zh}#fees`);
+  await page.goto(`${zh}#faq`);
   await page.locator("#header a[data-lang-switch]").focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${en}#fees`);
+  await expect(page).toHaveURL(`${en}#faq`);
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.locator("section#fees")).toBeInViewport();
+  await expect(page.locator("section#faq")).toBeInViewport();
+  await expect(page.locator("section#faq h3").first()).toBeVisible(); // its part opens
   await page.locator("#header a[data-lang-switch]").click();
-  await expect(page).toHaveURL(`${zh}#fees`);
+  await expect(page).toHaveURL(`${zh}#faq`);
 });
 
 test("the language switch leads to the same part of a text, also in a new tab", async ({
@@ -75,12 +76,17 @@ test("the language switch leads to the same part of a text, also in a new tab", 
   await expect(other).toHaveURL(`${twin}#${id}`);
   await expect(other.locator(`#${id}`)).toBeInViewport();
   // and on a page opened at a part
-  await page.goto(`${zh}#fees`);
-  await expect(link).toHaveAttribute("href", new RegExp(`${en}#fees$`));
+  await page.goto(`${zh}#faq`);
+  await expect(link).toHaveAttribute("href", new RegExp(`${en}#faq$`));
 });
 
 test("a question opens and closes by the keyboard", async ({ page }) => {
   await page.goto(zh);
+  const part = page.locator("details.part:has(> #faq)");
+  await expect(part).not.toHaveAttribute("open");
+  await part.locator("> summary").focus();
+  await page.keyboard.press("Enter");
+  await expect(part).toHaveAttribute("open");
   const details = page.locator("#faq details").first();
   await expect(details).not.toHaveAttribute("open");
   await details.locator("summary").focus();

@@ -22,6 +22,7 @@ test("from the home page by topic to a service, its form and the blank file", as
   }
   await link.click();
   await expect(page).toHaveURL(at(`zh/services/${service}/`));
+  await page.locator(".contents a[href='#forms']").click(); // the part opens
   await page.locator("#forms a[href*='/zh/forms/']").first().click();
   await expect(page).toHaveURL(/\/zh\/forms\/[a-z-]+\/$/);
   const blank = page.locator("main a[href$='blank.pdf']").first();
@@ -55,6 +56,8 @@ test("the search page says so and leads on to the lists", async ({ page }) => {
 test("an answer opens", async ({ page }) => {
   await page.goto(at(`zh/services/${service}/`));
   const details = page.locator("#faq details").first();
+  await expect(details).toBeHidden();
+  await page.locator("summary", { has: page.locator("+ #faq") }).click();
   await details.locator("summary").click();
   await expect(details.locator("p").first()).toBeVisible();
 });
