@@ -42,7 +42,9 @@ for (const [language, word, example] of [
     const entries = new Map(
       await page
         .locator(".references li > a:first-child")
-        .evaluateAll((links) => links.map((a) => [`#${a.id}`, a.textContent] as const)),
+        .evaluateAll((links) =>
+          links.map((a): [string, string | null] => [`#${a.id}`, a.textContent]),
+        ),
     );
     const closed = await names(page);
     expect(closed.size).toBeGreaterThan(3);
