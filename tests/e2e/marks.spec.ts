@@ -42,7 +42,7 @@ for (const [language, word, example] of [
     const entries = new Map(
       await page
         .locator(".references li > a:first-child")
-        .evaluateAll((links) => links.map((a) => [`#${a.id}`, a.textContent] as const)),
+        .evaluateAll((links) => links.map((a) => [`#${a.id}` as string, a.textContent] as const)),
     );
     const closed = await names(page);
     expect(closed.size).toBeGreaterThan(3);
