@@ -63,8 +63,8 @@ test("the language switch leads to the same part of a text, also in a new tab", 
   page,
   context,
 }) => {
-  await page.goto(at("zh/services/building-permit/"));
-  const twin = at("en/services/building-permit/");
+  await page.goto(at("zh/services/change-of-use/"));
+  const twin = at("en/services/change-of-use/");
   const id = await page.locator("main [id^=part-]").first().getAttribute("id");
   const link = page.locator("#header a[data-lang-switch]");
   await expect(link).toHaveAttribute("href", new RegExp(`${twin}$`));

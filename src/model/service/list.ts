@@ -1,6 +1,7 @@
 import type { Guide, Service } from "../guide.ts";
 import type { Locale } from "../locale.ts";
 import { url } from "../url.ts";
+import { asked } from "./kind.ts";
 import { own } from "./limits.ts";
 import type { Paper } from "./papers.ts";
 import { whereTo } from "./place.ts";
@@ -86,8 +87,9 @@ export function personalList(
       call: sheet.answer.ask,
       where: whereTo(sheet),
     })),
-    bring: gathered(sheets, ({ papers }) =>
-      papers.groups.flatMap(({ id, papers: list }) =>
+    bring: gathered(sheets, ({ kind, papers }) =>
+      // nothing is brought to a report or a question
+      (asked.has(kind) ? [] : papers.groups).flatMap(({ id, papers: list }) =>
         list.map((paper) => ({
           paper,
           conditional: id !== "always" || paper.when !== undefined,
