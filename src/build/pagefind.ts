@@ -120,13 +120,16 @@ export async function buildIndex(
 /** Ends the program that indexes. */
 export const endIndexing = (): Promise<unknown> => pagefind.close();
 
-/** Names of the parts of a page, by their anchors: their headings stand above them, in what opens them. */
+/** Names of the parts of a page and of its lesser headings, by their anchors. */
 export const sectionTitles = (html: string): Map<string, string> =>
-  new Map(
-    [...html.matchAll(/<section id="([\w-]+)" aria-label="([^"]*)"/g)].map(
-      ([, id = "", title = ""]) => [id, title],
+  new Map([
+    ...[...html.matchAll(/<section id="([\w-]+)" aria-label="([^"]*)"/g)].map(
+      ([, id = "", title = ""]) => [id, title] as const,
     ),
-  );
+    ...[...html.matchAll(/<h[23] id="([\w-]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)].map(
+      ([, id = "", inner = ""]) => [id, inner.replace(/<[^>]*>/g, "").trim()] as const,
+    ),
+  ]);
 
 /**
  * Text of a page, and where its headings stand in it. What answers no question of a reader is left out: an excerpt, and
@@ -169,7 +172,7 @@ export function pageText(
       const start = at(location);
       // Pagefind ends a heading with a full stop of its own
       const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
-      return [moved(start), id, ((service && titles.get(id)) || title).trim()];
+      return [moved(start), id, (titles.get(id) || title).trim()];
     })
     .filter(([, , title]) => title !== "" && title.length <= longestHeading);
   const rest = [...left, [text.length, text.length] as const].reduce(

@@ -48,8 +48,8 @@ export interface Reference extends Citation {
  */
 export function ledger(guide: Guide, locale: Locale) {
   const seen = new Map<string, Reference>();
-  const cite = (grounds: readonly Ground[] | undefined): Reference[] =>
-    citations(grounds ?? [], guide, locale).map((citation, index) => {
+  const cite = (grounds: readonly Ground[] | undefined): Reference[] => {
+    const cited = citations(grounds ?? [], guide, locale).map((citation, index) => {
       const key = `${citation.href} ${citation.label}`;
       const source = grounds?.[index]?.source;
       const before = seen.get(key);
@@ -59,6 +59,8 @@ export function ledger(guide: Guide, locale: Locale) {
       seen.set(key, reference);
       return reference;
     });
+    return [...new Map(cited.map((one) => [one.no, one]).reverse()).values()].reverse();
+  };
   return { cite, list: () => [...seen.values()] };
 }
 

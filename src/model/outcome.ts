@@ -45,7 +45,16 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
   const services = [...new Set(needed.map(({ service }) => service))].map((id) =>
     guide.services.get(id),
   );
-  const list = personalList(services, guide, locale);
+  const only = new Map(
+    needed.flatMap(({ service, only: when }) => (when ? [[service, when] as const] : [])),
+  );
+  // what is needed in some case only is named with its case; its papers stand on its own page
+  const list = personalList(
+    services,
+    guide,
+    locale,
+    (id) => !only.has(id) || only.size === services.length,
+  );
   const desks = [
     ...new Set([
       ...rules.flatMap((rule) => rule.ask ?? []),
@@ -59,7 +68,7 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
   return {
     rules: said,
     list,
-    only: new Map(needed.flatMap(({ service, only }) => (only ? [[service, only] as const] : []))),
+    only,
     desks,
     references: cited(),
     call:

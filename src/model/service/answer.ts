@@ -113,10 +113,14 @@ function rowsOf(
   const where: Row = {
     id: "where",
     term: t(whereTo(facts)),
-    values: [
-      { value: place.name, href: place.href, note: place.address },
-      ...(place.call ? [{ value: place.call.number, href: place.call.href }] : []),
-    ],
+    // a claim goes to whoever manages the thing: the section tells who that is
+    values:
+      facts.kind === "claim"
+        ? [{ value: t("answer.whoManages"), href: "#hand-in" }]
+        : [
+            { value: place.name, href: place.href, note: place.address },
+            ...(place.call ? [{ value: place.call.number, href: place.call.href }] : []),
+          ],
     grounds: [],
   };
   const howLong: Row = {

@@ -61,7 +61,12 @@ function lineOf(limit: Limit, of: Speaker): LimitLine {
   return {
     id: limit.id,
     name,
-    value: limit.unknown === undefined ? bounded(limit, of) : "",
+    value:
+      limit.unknown === undefined
+        ? bounded(limit, of)
+        : limit.unknown === "varies"
+          ? t("limit.varies")
+          : "",
     unknown: limit.unknown !== undefined,
     who: limit.who,
     main: limit.main,

@@ -68,14 +68,17 @@ function gathered(
 
 /**
  * @param services in the order in which they are done
+ * @param withPapers whose papers are listed; left out: those of all
  * @example personalList([sign, change], guide, "en").bring.length // fewer than the two lists together
  */
 export function personalList(
   services: readonly Service[],
   guide: Guide,
   locale: Locale,
+  withPapers: (id: string) => boolean = () => true,
 ): PersonalList {
   const sheets = services.map((service) => sheetOf(guide, service, locale));
+  const asking = sheets.filter(({ id }) => withPapers(id));
   return {
     services: sheets.map((sheet): ListedService => ({
       id: sheet.id,
@@ -87,16 +90,16 @@ export function personalList(
       call: sheet.answer.ask,
       where: whereTo(sheet),
     })),
-    bring: gathered(sheets, ({ kind, papers }) =>
+    bring: gathered(asking, ({ kind, papers }) =>
       // nothing is brought to a report or a question
-      (asked.has(kind) ? [] : papers.groups).flatMap(({ id, papers: list }) =>
+      (asked.has(kind) ? [] : papers.groups).flatMap(({ papers: list }) =>
         list.map((paper) => ({
           paper,
-          conditional: id !== "always" || paper.when !== undefined,
+          conditional: paper.when !== undefined,
         })),
       ),
     ),
-    leave: gathered(sheets, ({ papers }) =>
+    leave: gathered(asking, ({ papers }) =>
       papers.leave.map((paper) => ({ paper, conditional: false })),
     ),
     forms: unique(

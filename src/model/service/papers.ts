@@ -2,6 +2,7 @@ import { isUnknown } from "../../schema/ground.ts";
 import type { Reference } from "../citation.ts";
 import type { Segment } from "../tokens.ts";
 import { url } from "../url.ts";
+import { asked } from "./kind.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** A paper that the applicant brings, or need not bring. */
@@ -61,20 +62,30 @@ export function papers(of: Speaker): Papers {
     ...facts.cases.map((id) => group(id, words.cases[id] ?? id, id)),
   ].filter((entry) => entry.papers.length > 0);
   const leave = all.filter(({ need }) => need === "agencyLooksUp").map(paper);
-  const sometimes = mine.filter(({ conditional, case: only }) => conditional || only).length;
-  const bring = mine.length - sometimes;
   const n = (value: number) => ({ count: value, n: String(value) });
+  const needed = (of: readonly Paper[]) => of.filter(({ when }) => when === undefined).length;
+  const always = needed(groups.find(({ id }) => id === "always")?.papers ?? []);
+  const sometimes =
+    groups.flatMap((entry) => entry.papers).length -
+    groups.reduce((sum, entry) => sum + needed(entry.papers), 0);
+  const counted =
+    facts.cases.length > 0
+      ? groups
+          .filter(({ id }) => id !== "always")
+          .map(({ name, papers: list }) =>
+            t("papers.ofCase", { name, n: String(always + needed(list)) }),
+          )
+      : always > 0
+        ? [t("papers.bring", n(always))]
+        : [];
   return {
-    summary: [
-      ...(facts.cases.length > 0
-        ? groups
-            .filter(({ id }) => id !== "always")
-            .map(({ name, papers: list }) => t("papers.ofCase", { name, n: String(list.length) }))
-        : []),
-      ...(bring > 0 ? [t("papers.bring", n(bring))] : []),
-      ...(sometimes > 0 && facts.cases.length === 0 ? [t("papers.sometimes", n(sometimes))] : []),
-      ...(leave.length > 0 ? [t("papers.leave", n(leave.length))] : []),
-    ].join(" · "),
+    summary: asked.has(facts.kind)
+      ? ""
+      : [
+          ...counted,
+          ...(sometimes > 0 ? [t("papers.sometimes", n(sometimes))] : []),
+          ...(leave.length > 0 ? [t("papers.leave", n(leave.length))] : []),
+        ].join(" · "),
     unknown: isUnknown(facts.evidence),
     groups,
     leave,

@@ -39,5 +39,8 @@ export const whereTo = ({ kind }: Pick<ServiceFacts, "kind">) =>
 export function receiver(of: Speaker): Place {
   const place = placeOf(of, of.facts.receivedAt);
   const desk = of.guide.lines.get(of.facts.answer.ask);
-  return desk.office === place.id ? { ...place, call: callOf(desk) } : place;
+  const owner = desk.office === undefined ? undefined : of.guide.offices.get(desk.office);
+  return owner && [owner.id, owner.partOf].includes(place.id)
+    ? { ...place, call: callOf(desk) }
+    : place;
 }

@@ -280,7 +280,7 @@ function holds(id: SectionId, sheet: Omit<ServiceSheet, "sections">): boolean {
     case "forms":
       return sheet.forms.length > 0;
     case "fees":
-      return sheet.fees.lines.some(({ unknown }) => !unknown) || sheet.fees.lines.length > 1;
+      return sheet.fees.lines.some(({ unknown, notes }) => !unknown || notes.length > 0);
     case "outputs":
       return sheet.outputs.lines.length > 0;
     case "not-this":
@@ -381,6 +381,7 @@ export function sheetFrom(of: Speaker): ServiceSheet {
   const marked = of.references().length;
   // Every number in the words is listed with what it rests on: nothing stands on trust.
   for (const { grounds } of facts.figures) cite(grounds);
+  cite(facts.counting?.grounds);
   const references = of.references().map((one) => ({ ...one, first: one.no <= marked }));
   const complete = { ...sheet, references };
   const told = summaries(of, complete);

@@ -57,7 +57,11 @@ function waysOf(
         ? { number: system.address.phone, tel: system.address.phone }
         : undefined;
     const place = system
-      ? { label: system.name[locale], href: url.system(locale, system.id) }
+      ? {
+          // the number stands beside it already
+          label: line ? system.name[locale].replace(line.number, "").trim() : system.name[locale],
+          href: url.system(locale, system.id),
+        }
       : office
         ? { label: guide.offices.get(office).name[locale], href: url.office(locale, office) }
         : undefined;
