@@ -83,7 +83,11 @@ const measure = (page: Page, words: string) =>
       (link) =>
         seen(link) &&
         inside(link, link.closest(".bar") ? innerHeight + 0.5 : edge) &&
-        /\d{3}/.test(link.innerText),
+        [link, ...link.querySelectorAll("*")].some(
+          (part) =>
+            seen(part) &&
+            [...part.childNodes].some((node) => node instanceof Text && /\d{3}/.test(node.data)),
+        ),
     );
     if (!dial) faults.push("no number to dial on the first screen");
 

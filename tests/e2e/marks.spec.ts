@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { attribute, named, text } from "../dist/site.ts";
 import { at, services } from "./addresses.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, reducedMotion: "reduce" });
@@ -97,15 +98,17 @@ for (const [language, word, example] of [
 }
 
 test("in every service each mark is called by the words of its entry", () => {
-  for (const { file, html, language } of services) {
+  for (const { file, tree, language } of services) {
+    const links = named(tree, "a");
     const entries = new Map(
-      [...html.matchAll(/<a id="(g\d+)"[^>]*>(\d+\. [^<]{2,})<\/a>/g)].map(
-        ([, id, words]) => [id, words] as const,
-      ),
+      links.map((link) => [`#${attribute(link, "id")}`, text(link)] as const),
     );
-    const marks = [...html.matchAll(/<a href="#(g\d+)"[^>]* aria-label="([^"]+)"/g)];
+    const marks = links.filter((link) => /^#g\d+$/.test(attribute(link, "href")));
     expect(marks.length, file).toBeGreaterThan(5);
     const word = language === "zh" ? "出處" : "source";
-    for (const [, id, name] of marks) expect(name, file).toBe(`${word} ${entries.get(id)}`);
+    for (const mark of marks)
+      expect(attribute(mark, "aria-label"), file).toBe(
+        `${word} ${entries.get(attribute(mark, "href"))}`,
+      );
   }
 });
