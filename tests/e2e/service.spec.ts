@@ -137,11 +137,12 @@ test("text stays at 7:1 when the reader asks for more contrast", async ({ page }
   expect(await violations(page)).toEqual([]);
 });
 
-test("every page says how to report a mistake, with page and edition filled in", async ({
+test("every page says how to report a mistake, with code, edition and language filled in", async ({
   page,
 }) => {
   await page.goto(at("en/services/sign-permit/"));
   await page.locator(".feedback summary").click();
-  await expect(page.locator(".feedback")).toContainText("/en/services/sign-permit/");
+  for (const told of ["BM-015", "edition of 25 November 2026", "English"])
+    await expect(page.locator(".feedback")).toContainText(told);
   await expect(page.locator(".feedback a[href^='tel:']")).toBeVisible();
 });
