@@ -87,9 +87,7 @@ it("needs 7 KB of style and 2 KB of script at most", () => {
 it("asks for at most four files before the first view, and no script holds it up", () => {
   const files = (page: Page) => 1 + styles(page).length + scripts(page).length;
   // a sheet or a script of their own besides
-  const fifth = pages.filter(({ kind }) =>
-    ["forms/[id]/fill", "search", "deadline/[id]"].includes(kind),
-  );
+  const fifth = pages.filter((page) => ofForms(page) || page.kind === "deadline/[id]");
   expect(
     over(
       pages.filter((page) => !fifth.includes(page)),
