@@ -1,7 +1,7 @@
 import { isUnknown } from "../../schema/ground.ts";
 import type { Bilingual } from "../../schema/text.ts";
 import type { Guide, Service } from "../guide.ts";
-import { both } from "../i18n.ts";
+import { both, ofKind } from "../i18n.ts";
 import { type Locale, perLocale } from "../locale.ts";
 import { plain, type Segment } from "../tokens.ts";
 import type { Line as SheetLine } from "./line.ts";
@@ -61,19 +61,23 @@ export function briefing(guide: Guide, service: Service): Record<Part, Block> {
     small && has(small) ? { text: first, small } : { text: first };
   const unknown = [{ text: both("unknown.not-found") }];
 
-  const paper = (at: (l: Locale) => Paper): Line =>
+  /** A paper; in small print original or copy, and the case in which it is wanted. */
+  const paper = (at: (l: Locale) => Paper & { of?: string }): Line =>
     line(
       text((l) => at(l).name),
-      text((l) => [at(l).tag, plain(at(l).when ?? [])].filter(Boolean).join(stop(l))),
+      text((l) => [at(l).of, at(l).tag, plain(at(l).when ?? [])].filter(Boolean).join(stop(l))),
     );
-  const mine = (sheet: ServiceSheet) => sheet.papers.groups.flatMap(({ papers }) => papers);
+  const mine = (sheet: ServiceSheet) =>
+    sheet.papers.groups.flatMap(({ id, name, papers }) =>
+      papers.map((one) => (id === "always" ? one : { ...one, of: name })),
+    );
   const always = (sheet: ServiceSheet) =>
     sheet.papers.groups
       .filter(({ id }) => id === "always")
       .flatMap(({ papers }) => papers.filter(({ when }) => !when));
   const sometimes = (sheet: ServiceSheet) => {
-    const bring = new Set(always(sheet));
-    return mine(sheet).filter((one) => !bring.has(one));
+    const bring = new Set(always(sheet).map(({ id }) => id));
+    return mine(sheet).filter(({ id }) => !bring.has(id));
   };
   const leave = (sheet: ServiceSheet) => sheet.papers.leave;
   const orUnknown = (lines: Line[]) => (lines.length > 0 ? lines : unknown);
@@ -158,7 +162,7 @@ export function briefing(guide: Guide, service: Service): Record<Part, Block> {
       lines: sentences(correction).filter(({ text: said }) => has(said)),
     },
     faults: {
-      head: both("service.faults"),
+      head: perLocale((l) => ofKind(l, "service.faults", service.facts.kind)),
       lines: each(
         (sheet) => sheet.faults,
         (at) =>
