@@ -76,6 +76,7 @@ export default function searchIndex(): AstroIntegration {
               kind: filters.kind?.[0] ?? "page",
               ...(offices.length > 0 && { offices: [...new Set(offices)] }),
               ...(entry?.lead && { lead: entry.lead }),
+              ...(entry?.danger && { danger: entry.danger }),
               ...(entry?.code && { code: entry.code }),
               ...(entry?.articles?.length && { names: entry.aliases, articles: entry.articles }),
             };

@@ -59,7 +59,7 @@ export function ledger(guide: Guide, locale: Locale) {
       seen.set(key, reference);
       return reference;
     });
-    return [...new Map(cited.map((one) => [one.no, one]).reverse()).values()].reverse();
+    return cited.filter(({ no }, at) => cited.findIndex((one) => one.no === no) === at);
   };
   return { cite, list: () => [...seen.values()] };
 }

@@ -236,7 +236,7 @@ class SearchPage extends HTMLElement {
     items[0]?.querySelector("a")?.focus();
   }
 
-  #item({ id, path, title, kind, lead }: Listed, marks: readonly string[]): HTMLLIElement {
+  #item({ id, path, title, kind, lead, danger }: Listed, marks: readonly string[]): HTMLLIElement {
     const say = this.#say;
     const href = `${this.#base}${this.#locale}/${path}`;
     return make(
@@ -244,6 +244,14 @@ class SearchPage extends HTMLElement {
       { "data-id": id },
       make("span", { class: "kind" }, say[`kind.${kind}`] ?? ""),
       make("a", { href }, ...marked(mark(title, marks, this.#locale))),
+      danger &&
+        make(
+          "p",
+          { class: "flag" },
+          ...danger.map((part) =>
+            typeof part === "string" ? part : make("a", { href: part.href }, part.label),
+          ),
+        ),
       lead ? make("p", {}, ...marked(mark(lead, marks, this.#locale))) : undefined,
     );
   }

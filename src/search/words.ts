@@ -27,6 +27,8 @@ export interface Listed {
   offices?: string[];
   /** what the page is about, of services */
   lead?: string;
+  /** where life is at risk: what to do first, with the numbers to dial */
+  danger?: (string | { label: string; href: string })[];
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: other names, and the articles that its page lists */

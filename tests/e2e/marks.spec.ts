@@ -101,7 +101,7 @@ test("in every service each mark is called by the words of its entry", () => {
   for (const { file, tree, language } of services) {
     const links = named(tree, "a");
     const entries = new Map(
-      links.map((link) => [`#${attribute(link, "id")}`, text(link)] as const),
+      links.map((link): [string, string] => [`#${attribute(link, "id")}`, text(link)]),
     );
     const marks = links.filter((link) => /^#g\d+$/.test(attribute(link, "href")));
     expect(marks.length, file).toBeGreaterThan(5);

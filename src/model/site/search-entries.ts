@@ -22,6 +22,8 @@ export interface SearchEntry {
   offices: string[];
   /** what the page is about, of services */
   lead?: string;
+  /** where life is at risk: what to do first, with the numbers to dial */
+  danger?: (string | { label: string; href: string })[];
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: the articles that its page lists */
@@ -55,7 +57,7 @@ export function searchEntries(
       title: Bilingual,
       aliases: Record<Locale, string[]> = none,
       offices: string[] = [],
-      more: Pick<SearchEntry, "code" | "articles" | "lead"> = {},
+      more: Pick<SearchEntry, "code" | "articles" | "lead" | "danger"> = {},
     ): SearchEntry => ({
       ...more,
       path: href.slice(path(`${locale}/`).length),
@@ -72,6 +74,7 @@ export function searchEntries(
     return [
       ...guide.services.all.map((service) => {
         const { id, facts, words: own } = service;
+        const { answer } = sheetOf(guide, service, locale);
         return entry(
           url.service(locale, id),
           { zh: own.zh.title, en: own.en.title },
@@ -82,7 +85,12 @@ export function searchEntries(
           officesOf(id),
           {
             code: facts.code,
-            lead: plain(sheetOf(guide, service, locale).answer.lead.words),
+            lead: plain(answer.lead.words),
+            ...(answer.danger && {
+              danger: answer.danger.words.map((part) =>
+                typeof part === "object" && "label" in part ? part : plain([part]),
+              ),
+            }),
           },
         );
       }),
