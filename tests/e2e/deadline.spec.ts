@@ -60,7 +60,7 @@ test("counts from the day of receipt by post, without the days of correction, an
   await page.locator("deadline-calculator [type=submit]").click();
   const result = page.locator("deadline-calculator .result");
   await expect(result).toContainText("Wednesday 4 March 2026");
-  await expect(result).toContainText("4 days for correction are not counted");
+  await expect(result).toContainText("4 days for correction do not count");
   const download = page.waitForEvent("download");
   await result.getByText("Add to calendar").click();
   expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d{2}-\d{2}\.ics$/);

@@ -136,7 +136,7 @@ for (const locale of ["zh", "en"] as const)
     await page.keyboard.press("Enter");
     const summary = page.locator(".faults");
     await expect(summary).toBeFocused();
-    await expect(summary).toHaveAccessibleName(locale === "zh" ? /再看一下/ : /another look/);
+    await expect(summary).toHaveAccessibleName(locale === "zh" ? /再看一下/ : /check some fields/);
     const faults = await summary.getByRole("link").count();
     expect(faults).toBeGreaterThan(6);
     const named = summary.getByRole("link", { name: words[locale].phone });
@@ -248,7 +248,7 @@ test("works in a browser that keeps nothing, and says so", async ({ page }) => {
   await page.locator("#f-claimant-name").fill("Wang");
   const keep = page.getByRole("checkbox", { name: /Keep what I typed/ });
   await keep.click();
-  await expect(page.getByRole("status")).toContainText("does not let the page keep anything");
+  await expect(page.getByRole("status")).toContainText("does not let the page save anything");
   await expect(keep).not.toBeChecked();
   await expect(page.locator("#f-claimant-name")).toHaveValue("Wang");
 });

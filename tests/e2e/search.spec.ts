@@ -62,7 +62,7 @@ test("more results come on request, and the first new one has the focus", async 
 });
 
 test("what had come of the first results stays when more come", async ({ page }) => {
-  await open(page, "zh/search/?q=建照");
+  await open(page, "zh/search/?q=執照");
   const passage = page.locator("[data-results] > li").first().locator(".passage");
   await expect(passage).not.toBeEmpty();
   const text = await passage.textContent();
@@ -127,6 +127,11 @@ test.describe("the box on every page", () => {
       await expect(page.locator("form [role=status]").first()).toContainText(count);
       await expect(list(page)).toHaveAccessibleName(/.+/);
 
+      // what stood there for the first letters is replaced, and what was chosen in it
+      await expect(list(page).getByRole("option").last()).toHaveAttribute(
+        "data-href",
+        new RegExp(`q=${encodeURIComponent(words)}$`),
+      );
       await page.keyboard.press("ArrowUp"); // from the box to the last line
       await expect(list(page).getByRole("option").last()).toHaveAttribute("aria-selected", "true");
       await page.keyboard.press("ArrowDown"); // and back to the box
