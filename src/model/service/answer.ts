@@ -116,7 +116,7 @@ function rowsOf(
     // a claim goes to whoever manages the thing: the section tells who that is
     values:
       facts.kind === "claim"
-        ? [{ value: t("answer.whoManages"), href: "#hand-in" }]
+        ? [{ value: t("answer.whoManages"), href: "#not-this" }]
         : [
             { value: place.name, href: place.href, note: place.address },
             ...(place.call ? [{ value: place.call.number, href: place.call.href }] : []),

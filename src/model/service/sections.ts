@@ -58,6 +58,7 @@ const call: readonly SectionId[] = [
 ];
 /** Somebody claims: whom to send it to comes first. */
 const claim: readonly SectionId[] = [
+  "not-this",
   "hand-in",
   "evidence",
   "steps",
@@ -65,7 +66,6 @@ const claim: readonly SectionId[] = [
   "forms",
   "afterwards",
   "before",
-  "not-this",
   "faq",
   "status",
   "fees",
@@ -92,7 +92,7 @@ const open: Partial<Record<ServiceKind, readonly SectionId[]>> = {
   filing: ["evidence"],
   subsidy: ["evidence"],
   copy: ["evidence"],
-  claim: ["hand-in"],
+  claim: ["not-this"],
   dispute: ["hand-in"],
 };
 export const isOpen = (kind: ServiceKind, id: SectionId): boolean =>
