@@ -4,7 +4,7 @@ import { at } from "./addresses.ts";
 import { type SlowServer, slowServer } from "./slow-server.ts";
 import { violations } from "./violations.ts";
 
-const results = (page: Page) => page.locator("main [data-results] a");
+const results = (page: Page) => page.locator("main [data-results] > li > a");
 const status = (page: Page) => page.locator("main [data-status]");
 const done = (page: Page) =>
   expect(page.locator("main [data-results]")).toHaveAttribute("data-state", "done");

@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { at } from "./addresses.ts";
 import { violations } from "./violations.ts";
 
-const results = (page: Page) => page.locator("main [data-results] a");
+const results = (page: Page) => page.locator("main [data-results] > li > a");
 const status = (page: Page) => page.locator("main [data-status]");
 const box = (page: Page) => page.locator("main input[type=search]");
 const done = (page: Page) =>
