@@ -110,7 +110,7 @@ class SearchPage extends HTMLElement {
   /** Arrows walk from the box through the results and back; Escape returns to the box. */
   #move(event: KeyboardEvent): void {
     if (event.target instanceof HTMLSelectElement) return;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>("[data-results] a")];
+    const links = [...this.querySelectorAll<HTMLAnchorElement>("[data-results] > li > a")];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
     const inBox = document.activeElement === this.#input;
     if (event.isComposing || (at < 0 && !inBox)) return;
@@ -181,7 +181,6 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#settle);
     this.#shown = step;
     this.#list();
-    this.#find("[data-section]").replaceChildren();
     const pages = this.#left;
     const { named, sure, ...rest } = results;
     await this.#answer(
@@ -279,28 +278,21 @@ class SearchPage extends HTMLElement {
     const request = { do: "excerpt", locale: this.#locale, page, marks } as const;
     const passage = await this.#client.ask(request).catch(() => undefined);
     if (!passage || !item.isConnected) return;
-    const under = passage.section
-      ? fill(this.#say["under"] ?? "", { section: passage.section.title })
-      : "";
+    const path = this.#results?.pages.find(({ id }) => id === page)?.path;
     if (passage.status) item.append(make("p", { class: "flag" }, passage.status));
     const text =
       item.querySelector(".passage") ?? item.appendChild(make("p", { class: passageClass }));
-    text.replaceChildren(...(under ? [make("b", {}, under)] : []), ...marked(passage.pieces));
-    if (at === 0 && passage.section) this.#section(page, passage.section);
+    text.replaceChildren(
+      ...(passage.section && path ? [this.#under(path, passage.section)] : []),
+      ...marked(passage.pieces),
+    );
   }
 
-  /** The closest place on the first page. The links of the results lead to pages, this one to the place. */
-  #section(id: string, { id: part, title }: { id: string; title: string }): void {
-    const page = this.#results?.pages.find((other) => other.id === id);
-    const box = this.#find("[data-section]");
-    if (!page) return;
-    // a question opens when its answer is the target
-    const target = part.replace(/^(?:question|faq)-/, "answer-");
-    const href = `${this.#base}${this.#locale}/${page.path}#${target}`;
-    box.replaceChildren(
-      `${this.#say["sections"]} `,
-      make("a", { href }, `${page.title} › ${title}`),
-    );
+  /** Where a passage stands: a link to the place. A question opens when its answer is the target. */
+  #under(path: string, { id, title }: { id: string; title: string }): HTMLAnchorElement {
+    const target = id.replace(/^(?:question|faq)-/, "answer-");
+    const href = `${this.#base}${this.#locale}/${path}#${target}`;
+    return make("a", { href }, fill(this.#say["under"] ?? "", { section: title }));
   }
 
   async #answer(results: Results, turn: number): Promise<void> {
@@ -319,8 +311,6 @@ class SearchPage extends HTMLElement {
       box.hidden = !show;
       return box;
     };
-    // its line is kept free: what comes later is not to push the results down
-    part("section", results.pages.length > 0).replaceChildren();
     const meant = results.corrected.map(([, word]) => word).join(" ");
     part("corrected", meant !== "").textContent = fill(say["corrected"] ?? "", { meant });
     part("unsure", results.sure < unsure);

@@ -85,7 +85,7 @@ describe("<search-page>", () => {
     document.body.innerHTML = `<search-page data-base="/" data-say='${JSON.stringify(say)}'>
       <form><input type="search" /></form><p data-status></p><p data-corrected data-part hidden></p>
       <div data-unsure data-part hidden><p data-report></p></div>
-      <section data-answer data-part hidden><div></div></section><p data-section data-part hidden></p>
+      <section data-answer data-part hidden><div></div></section>
       <fieldset data-filters data-part hidden><select name="kind"></select><select name="office"></select></fieldset>
       <ol data-results></ol><button data-more data-part hidden></button>
       <details data-other data-part hidden><summary></summary><ul></ul></details>
@@ -109,11 +109,11 @@ describe("<search-page>", () => {
     open("?q=page");
     await settle();
     expect(status()).toBe("12 for page");
-    expect(texts("[data-results] a")).toHaveLength(10);
+    expect(texts("[data-results] > li > a")).toHaveLength(10);
     expect(one("[data-results] mark").textContent).toBe("Page");
-    expect(one("[data-results] a").getAttribute("href")).toBe("/zh/services/p1/");
+    expect(one("[data-results] > li > a").getAttribute("href")).toBe("/zh/services/p1/");
     one("[data-more]").click();
-    expect(texts("[data-results] a")).toHaveLength(12);
+    expect(texts("[data-results] > li > a")).toHaveLength(12);
     expect(document.activeElement?.textContent).toBe("Page 11");
     expect(one("[data-more]").hidden).toBe(true);
   });
@@ -166,7 +166,7 @@ describe("<search-page>", () => {
     kind.value = "";
     kind.dispatchEvent(new Event("change"));
     await settle();
-    expect([texts("[data-results] a").length, location.search]).toEqual([4, "?q=page"]);
+    expect([texts("[data-results] > li > a").length, location.search]).toEqual([4, "?q=page"]);
   });
   it("says what it read otherwise, and doubts what it is not sure of", async () => {
     answers(results(1, { corrected: [["lihgt", "light"]], sure: 0.1 } as Partial<Results>));

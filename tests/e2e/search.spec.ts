@@ -74,7 +74,7 @@ test("what had come of the first results stays when more come", async ({ page })
 test("a choice of kind takes the answer and the closest place along", async ({ page }) => {
   await open(page, "zh/search/?q=室內裝修 電話");
   await expect(page.locator("[data-answer]")).toBeVisible();
-  await expect(page.locator("[data-section] a")).toBeVisible();
+  await expect(page.locator("[data-results] > li:first-child .passage a")).toBeVisible();
   const of = await results(page).first().getAttribute("href");
   const kinds = page.locator("select[name=kind] option");
   for (const value of await kinds.evaluateAll((options) =>
@@ -84,7 +84,7 @@ test("a choice of kind takes the answer and the closest place along", async ({ p
     const first = (await results(page).first().getAttribute("href")) ?? "";
     if (first === of) continue;
     await expect(page.locator("[data-answer]")).toBeHidden();
-    await expect(page.locator("[data-section] a")).toHaveAttribute(
+    await expect(page.locator("[data-results] > li:first-child .passage a")).toHaveAttribute(
       "href",
       new RegExp(`^${first}#`),
     );
@@ -96,7 +96,7 @@ test("a choice of kind takes the answer and the closest place along", async ({ p
 test("words that were found are marked, and the passage says where it stands", async ({ page }) => {
   await open(page, "zh/search/?q=燈桿編號");
   await expect(page.locator("[data-results] mark").first()).toContainText(/燈桿|編號/);
-  const section = page.locator("[data-section] a");
+  const section = page.locator("[data-results] > li:first-child .passage a");
   await expect(section).toBeVisible();
   await expect(
     page.locator("[data-results] > li").first().locator(".passage mark"),

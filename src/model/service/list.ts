@@ -28,6 +28,8 @@ export interface ListedService extends Link {
   fee: string;
   desk: Link;
   call: Call;
+  /** One calls or asks: nothing is brought. */
+  asked: boolean;
   where: ReturnType<typeof whereTo>;
 }
 
@@ -88,6 +90,7 @@ export function personalList(
       fee: sheet.fees.summary,
       desk: { href: sheet.place.href, label: sheet.place.name },
       call: sheet.answer.ask,
+      asked: asked.has(sheet.kind),
       where: whereTo(sheet),
     })),
     bring: gathered(asking, ({ kind, papers }) =>
