@@ -25,6 +25,13 @@ export const evidenceUse = z.strictObject({
     .optional()
     .meta({ description: "agencyLooksUp: the system that is used" }),
   form: ref("forms/").optional(),
+  askFirst: z
+    .strictObject({ grounds })
+    .optional()
+    .meta({
+      description:
+        "the office can look this up by itself, but no rule lets the applicant leave it out: ask before you pay for it",
+    }),
   copies: z.number().int().positive().optional(),
   validWithinDays: z.number().int().positive().optional(),
   grounds,
@@ -124,9 +131,9 @@ const base = z.strictObject({
     .default([])
     .meta({ description: "parts of the checklist: first time, change; apply, completion" }),
   evidence: orUnknown(list(evidenceUse)),
-  noNeedToBring: z.enum(["listed", "none-found"]).meta({
+  noNeedToBring: orUnknown(list(grounded)).optional().meta({
     description:
-      "listed: some evidence has need agencyLooksUp · none-found: no source names a paper the office looks up itself",
+      "What people bring, pay for or believe they must, and need not: one line each, words under the same id. Left out: the papers say it (need agencyLooksUp, or askFirst). unknown: no source names one",
   }),
   forms: orUnknown(
     z
@@ -257,6 +264,7 @@ export const serviceWords = z.strictObject({
   evidence: byId(
     z.strictObject({ name: words.optional(), when: words.optional(), note: words.optional() }),
   ).default({}),
+  noNeedToBring: byId(words).default({}),
   forms: byId(named).default({}).meta({ description: "official forms, by their id" }),
   channels: byId(words).default({}),
   steps: byId(z.strictObject({ title: words, text: words })),

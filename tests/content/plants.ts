@@ -212,8 +212,8 @@ export const more: Plant[] = [
     field: "related.0",
   },
   {
-    name: "no-need-to-bring without a paper",
-    change: set(facts, ["noNeedToBring"], "listed"),
+    name: "what need not be brought, said nowhere",
+    change: remove(facts, ["noNeedToBring"]),
     file: facts,
     field: "noNeedToBring",
   },

@@ -78,7 +78,7 @@ export function coverage(
       office: "answered", // the schema asks for owner, receivedAt and contact
       where: answer(facts.channels),
       bring: answer(facts.evidence, (entry) => !looksUp(entry)),
-      notBring: facts.noNeedToBring === "listed" ? "answered" : "unknown",
+      notBring: isUnknown(facts.noNeedToBring) ? "unknown" : "answered",
       form: answer(facts.forms),
       fee: answer(facts.fees),
       howLong: answer(facts.limits),

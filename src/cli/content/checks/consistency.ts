@@ -19,28 +19,28 @@ const inOrder = (path: Path, low: unknown, high: unknown, key: string): Finding[
       ]
     : [];
 
-/** Papers the office looks up are announced as such, and only then. */
+/** “What need not be brought” is told by papers or lines, or openly unknown: one of the two, never both. */
 const noNeedToBring = (facts: Record<string, unknown>): Finding[] => {
-  const looksUp = list(facts["evidence"]).some(
-    (paper) => record(paper)["need"] === "agencyLooksUp",
+  const told = list(facts["evidence"]).some(
+    (paper) => record(paper)["need"] === "agencyLooksUp" || record(paper)["askFirst"] !== undefined,
   );
   const said = facts["noNeedToBring"];
-  if (said === "listed" && !looksUp)
+  if (said === undefined && !told)
     return [
       [
         ["noNeedToBring"],
-        "listed",
-        "none-found, because no evidence has need: agencyLooksUp",
-        "write none-found, or mark the paper with need: agencyLooksUp",
+        "(missing)",
+        "lines, or { unknown: not-found }, because no evidence says it",
+        "write noNeedToBring: { unknown: not-found }, or mark the paper with need: agencyLooksUp or askFirst",
       ],
     ];
-  if (said === "none-found" && looksUp)
+  if (record(said)["unknown"] !== undefined && told)
     return [
       [
         ["noNeedToBring"],
-        "none-found",
-        "listed, because some evidence has need: agencyLooksUp",
-        "write listed",
+        "unknown",
+        "no such line, because some evidence says it",
+        "remove noNeedToBring",
       ],
     ];
   return [];

@@ -26,6 +26,7 @@ const pairs: readonly {
     "specialCases",
     "commonFaults",
     "changes",
+    "noNeedToBring",
   ].map((key) => ({
     key,
     ids: idsAt(key),
