@@ -92,7 +92,8 @@ async function load(): Promise<Guide> {
     forms: await forms(),
     offices: await table("offices"),
     platforms: await table("platforms"),
-    lines: linesOf(await table("lines"), await table("offices")),
+    branches: await table("branches"),
+    lines: linesOf(await table("lines"), await table("offices"), await table("branches")),
     laws: await table("laws"),
     sources: await table("sources"),
     evidence: await table("evidence"),
@@ -107,6 +108,8 @@ async function load(): Promise<Guide> {
     ...(await writtenPages()),
     plan: await single("plan"),
     caseStatus: await single("caseStatus"),
+    letters: await single("letters"),
+    contacts: await table("contacts"),
     pageNames: await single("pageNames"),
     flows: await table("flows"),
   };

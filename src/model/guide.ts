@@ -7,6 +7,9 @@ import type { Evidence } from "../schema/evidence.ts";
 import type { Flow } from "../schema/flow.ts";
 import type { Callable } from "./lines.ts";
 import type { Law } from "../schema/law.ts";
+import type { Branch } from "../schema/branch.ts";
+import type { ContactGroup } from "../schema/contacts.ts";
+import type { Letters } from "../schema/letters.ts";
 import type { Office } from "../schema/office.ts";
 import type { Platform } from "../schema/platform.ts";
 import type { Referral } from "../schema/referral.ts";
@@ -66,6 +69,8 @@ export interface Guide {
   services: Table<Service>;
   forms: Table<FormSummary>;
   offices: Table<Office>;
+  /** Places of offices that stand in many. */
+  branches: Table<Branch>;
   platforms: Table<Platform>;
   /** Every number to call: hotlines and the phones of offices. */
   lines: Table<Callable>;
@@ -91,6 +96,9 @@ export interface Guide {
   entries: ReadonlyMap<string, Record<Locale, EntryWords>>;
   plan: Plan;
   caseStatus: CaseStatus;
+  letters: Letters;
+  /** Numbers to call, by what has happened. */
+  contacts: Table<ContactGroup>;
   /** Question flows, in their order. */
   flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];

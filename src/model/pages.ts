@@ -59,6 +59,25 @@ const register = {
     description: "caseStatus.lead",
     kind: "status",
   },
+  letters: {
+    title: "letters.title",
+    short: "nav.letters",
+    description: "letters.description",
+    kind: "page",
+  },
+  contacts: {
+    title: "contacts.title",
+    short: "nav.contacts",
+    description: "contacts.lead",
+    kind: "page",
+  },
+  subsidies: {
+    title: "subsidies.title",
+    short: "nav.subsidies",
+    description: "subsidies.lead",
+    kind: "list",
+  },
+  online: { title: "online.title", short: "nav.online", description: "online.lead", kind: "list" },
   "my-list": {
     title: "myList.title",
     short: "nav.myList",
@@ -115,6 +134,8 @@ export const menu = [
 /** The list at the foot of every page. */
 export const footer = [
   "site-map",
+  "letters",
+  "contacts",
   "not-us",
   "systems",
   "deadline",

@@ -1,14 +1,17 @@
 import type { z } from "astro/zod";
 import { audience } from "./audience.ts";
+import { branch } from "./branch.ts";
 import { calendarYear } from "./calendar.ts";
 import { caseStatus } from "./case-status.ts";
 import { ledgerEntry } from "./codes.ts";
+import { contactGroup } from "./contacts.ts";
 import { event } from "./event.ts";
 import { evidence } from "./evidence.ts";
 import { example, fictitious } from "./example.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
 import { law } from "./law.ts";
+import { letters } from "./letters.ts";
 import { line } from "./line.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
@@ -45,6 +48,7 @@ const file = <S extends z.ZodType>(files: string, schema: S) =>
 export const kinds = {
   site: file("site.yaml", site),
   offices: table("offices.yaml", office),
+  branches: table("branches.yaml", branch),
   lines: table("lines.yaml", line),
   platforms: table("platforms.yaml", platform),
   laws: table("laws.yaml", law),
@@ -58,6 +62,8 @@ export const kinds = {
   codes: table("codes.yaml", ledgerEntry),
   plan: file("plan.yaml", plan),
   caseStatus: file("case-status.yaml", caseStatus),
+  contacts: table("contacts.yaml", contactGroup),
+  letters: file("letters.yaml", letters),
   fictitious: file("fictitious.yaml", fictitious),
   lexicon: file("search/lexicon.yaml", lexicon),
   stopPhrases: file("search/stop.yaml", stopPhrases),

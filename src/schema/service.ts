@@ -25,13 +25,10 @@ export const evidenceUse = z.strictObject({
     .optional()
     .meta({ description: "agencyLooksUp: the system that is used" }),
   form: ref("forms/").optional(),
-  askFirst: z
-    .strictObject({ grounds })
-    .optional()
-    .meta({
-      description:
-        "the office can look this up by itself, but no rule lets the applicant leave it out: ask before you pay for it",
-    }),
+  askFirst: z.strictObject({ grounds }).optional().meta({
+    description:
+      "the office can look this up by itself, but no rule lets the applicant leave it out: ask before you pay for it",
+  }),
   copies: z.number().int().positive().optional(),
   validWithinDays: z.number().int().positive().optional(),
   grounds,
@@ -217,6 +214,10 @@ export const serviceFacts = z.discriminatedUnion("kind", [
       closes: orUnknown(z.strictObject({ date: isoDate, grounds })),
     }),
     amounts: orUnknown(list(id)).meta({ description: "ids of figures: what is paid" }),
+    start: orUnknown(z.strictObject({ grounds })).optional().meta({
+      description:
+        "may work begin before the decision? Words under start; left out: nothing is built or bought",
+    }),
   }),
   kind("dispute", {
     answer: answers.today,
@@ -265,6 +266,7 @@ export const serviceWords = z.strictObject({
     z.strictObject({ name: words.optional(), when: words.optional(), note: words.optional() }),
   ).default({}),
   noNeedToBring: byId(words).default({}),
+  start: words.optional().meta({ description: "subsidies: what not to do before the decision" }),
   forms: byId(named).default({}).meta({ description: "official forms, by their id" }),
   channels: byId(words).default({}),
   steps: byId(z.strictObject({ title: words, text: words })),

@@ -71,6 +71,9 @@ export function smallGuide(): Guide {
     pageNames: {},
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     flows: table(),
+    branches: table(),
+    contacts: table(),
+    letters: { letters: [] } as unknown as Guide["letters"],
     caseStatus: { kinds: [] } as unknown as Guide["caseStatus"],
     codes: [
       { code: "RE-001", service: "dig" },

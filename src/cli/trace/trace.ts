@@ -46,6 +46,8 @@ export function trace(root: string): Trace[] {
     for (const { number, tel, grounds } of Array.isArray(office.phones) ? office.phones : [])
       if (grounds.length > 0)
         for (const written of [number, tel]) phones.set(digits(written), `office ${office.id}`);
+  for (const { id, phone } of yaml("content/branches.yaml"))
+    for (const written of [phone.number, phone.tel]) phones.set(digits(written), `branch ${id}`);
   for (const { id, address } of yaml("content/platforms.yaml"))
     if (address.phone && address.grounds.length > 0)
       phones.set(digits(address.phone), `platform ${id}`);

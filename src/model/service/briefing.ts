@@ -114,12 +114,15 @@ export function briefing(guide: Guide, service: Service): Record<Part, Block> {
     sometimes: { head: both("room.sometimes"), lines: each(sometimes, paper) },
     notNeeded: {
       head: both("room.notNeeded"),
-      lines: each(leave, (at) =>
-        line(
-          text((l) => at(l).name),
-          text((l) => at(l).when ?? ""),
+      lines: [
+        ...sentences(({ papers }) => papers.spared),
+        ...each(leave, (at) =>
+          line(
+            text((l) => at(l).name),
+            text((l) => at(l).when ?? ""),
+          ),
         ),
-      ),
+      ],
     },
     forms: {
       head: both("room.forms"),

@@ -23,6 +23,8 @@ export interface Paper {
   small: string[];
   links: { href: string; label: string }[];
   grounds: Reference[];
+  /** The office can look it up by itself: ask before paying for it. On which ground; empty: no such paper. */
+  askFirst: Reference[];
 }
 
 /** Papers of one case: first time, change …; without a name: needed every time. */
@@ -42,13 +44,15 @@ export interface Papers {
   groups: PaperGroup[];
   /** Papers that the office looks up by itself. */
   leave: Paper[];
+  /** What people bring, pay for or believe they must, and need not. */
+  spared: { id: string; words: Segment[]; grounds: Reference[] }[];
   /** Of some papers it is not known whether the original or a copy is wanted. */
   ask: boolean;
 }
 
 /** @example papers(of).groups[0].papers[0].name // "Application form" */
 export function papers(of: Speaker): Papers {
-  const { facts, words, t } = of;
+  const { facts, words, say, cite, t } = of;
   const all = isUnknown(facts.evidence) ? [] : facts.evidence;
   const paper = paperOf(of);
   const mine = all.filter(({ need }) => need !== "agencyLooksUp");
@@ -61,6 +65,13 @@ export function papers(of: Speaker): Papers {
     group("always", facts.cases.length > 0 ? t("papers.always") : "", undefined),
     ...facts.cases.map((id) => group(id, words.cases[id] ?? id, id)),
   ].filter((entry) => entry.papers.length > 0);
+  const spared = (isUnknown(facts.noNeedToBring) ? [] : (facts.noNeedToBring ?? [])).map(
+    ({ id, grounds }) => ({
+      id,
+      words: say(words.noNeedToBring[id] ?? ""),
+      grounds: cite(grounds),
+    }),
+  );
   const leave = all.filter(({ need }) => need === "agencyLooksUp").map(paper);
   const n = (value: number) => ({ count: value, n: String(value) });
   const needed = (of: readonly Paper[]) => of.filter(({ when }) => when === undefined).length;
@@ -89,6 +100,7 @@ export function papers(of: Speaker): Papers {
     unknown: isUnknown(facts.evidence),
     groups,
     leave,
+    spared,
     ask: mine.some(({ need }) => need === "unknown"),
   };
 }
@@ -131,5 +143,6 @@ const paperOf =
           : []),
       ],
       grounds: cite(use.grounds),
+      askFirst: cite(use.askFirst?.grounds),
     };
   };

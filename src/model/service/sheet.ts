@@ -274,7 +274,9 @@ function summaries(of: Speaker, sheet: Omit<ServiceSheet, "sections">): Record<S
 function holds(id: SectionId, sheet: Omit<ServiceSheet, "sections">): boolean {
   switch (id) {
     case "evidence":
-      return sheet.papers.groups.length + sheet.papers.leave.length > 0;
+      return (
+        sheet.papers.groups.length + sheet.papers.leave.length + sheet.papers.spared.length > 0
+      );
     case "hand-in":
       return sheet.handIn.list.length > 0;
     case "forms":

@@ -45,11 +45,13 @@ export function searchEntries(
     const { owner, receivedAt } = guide.services.get(service).facts;
     return [...new Set([owner, receivedAt])];
   };
-  /** What other agencies handle: all on one page. */
-  const elsewhere = (id: string, locale: Locale) =>
+  /** What stands on a fixed page under names of its own: what other agencies handle, kinds of letters. */
+  const onPage = (id: string, locale: Locale): string[] =>
     id === "not-us"
       ? guide.referrals.all.flatMap(({ matter, aliases }) => [matter[locale], ...aliases[locale]])
-      : [];
+      : id === "letters"
+        ? guide.letters.letters.flatMap(({ name, aliases }) => [name[locale], ...aliases[locale]])
+        : [];
   return locales.flatMap((locale) => {
     const other = otherLocale(locale);
     const entry = (
@@ -122,8 +124,8 @@ export function searchEntries(
       ...Object.entries(guide.pageNames).map(([id, names]) => {
         const fixed = id as FixedPage;
         return entry(url.fixed(locale, fixed), both(fixedPages[fixed].title), {
-          zh: [...names.zh, ...elsewhere(id, "zh")],
-          en: [...names.en, ...elsewhere(id, "en")],
+          zh: [...names.zh, ...onPage(id, "zh")],
+          en: [...names.en, ...onPage(id, "en")],
         });
       }),
     ];

@@ -30,10 +30,11 @@ const places: Readonly<Record<string, string>> = {
   plan: "plan",
 };
 
-/** Hotlines, and the phones of all offices. */
+/** Hotlines, and the phones of all offices and their branches. */
 export const callable = (content: Content): ReadonlySet<string> =>
   new Set([
     ...content.ids("lines"),
+    ...content.ids("branches"),
     ...list(content.data("offices.yaml")).flatMap((office) => idsOf(record(office)["phones"])),
   ]);
 
