@@ -128,6 +128,9 @@ export function uses(
     guide.referrals.all,
     guide.plan,
     guide.caseStatus,
+    guide.letters,
+    guide.lines.all,
+    guide.branches.all,
     guide.flows.all,
   ])
     for (const g of groundsIn(shared)) if (g.law) note(g.law, g.articles, undefined, "");
