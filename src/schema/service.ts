@@ -10,9 +10,9 @@ const ref = (what: string) => id.meta({ description: `id in content/${what}` });
 export const evidenceUse = z.strictObject({
   id,
   type: ref("evidence.yaml"),
-  need: z.enum(["original", "copy", "show", "declare", "agencyLooksUp", "unknown"]).meta({
+  need: z.enum(["original", "copy", "show", "declare", "made", "agencyLooksUp", "unknown"]).meta({
     description:
-      "agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
+      "made: drawn up for this application, so that there is no original to keep back. agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
   }),
   conditional: z
     .boolean()
@@ -25,13 +25,10 @@ export const evidenceUse = z.strictObject({
     .optional()
     .meta({ description: "agencyLooksUp: the system that is used" }),
   form: ref("forms/").optional(),
-  askFirst: z
-    .strictObject({ grounds })
-    .optional()
-    .meta({
-      description:
-        "the office can look this up by itself, but no rule lets the applicant leave it out: ask before you pay for it",
-    }),
+  askFirst: z.strictObject({ grounds }).optional().meta({
+    description:
+      "the office can look this up by itself, but no rule lets the applicant leave it out: ask before you pay for it",
+  }),
   copies: z.number().int().positive().optional(),
   validWithinDays: z.number().int().positive().optional(),
   grounds,
