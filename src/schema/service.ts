@@ -10,9 +10,9 @@ const ref = (what: string) => id.meta({ description: `id in content/${what}` });
 export const evidenceUse = z.strictObject({
   id,
   type: ref("evidence.yaml"),
-  need: z.enum(["original", "copy", "show", "declare", "agencyLooksUp", "unknown"]).meta({
+  need: z.enum(["original", "copy", "show", "declare", "made", "agencyLooksUp", "unknown"]).meta({
     description:
-      "agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
+      "made: drawn up for this application, so that there is no original to keep back. agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
   }),
   conditional: z
     .boolean()
