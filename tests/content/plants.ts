@@ -218,6 +218,38 @@ export const more: Plant[] = [
     field: "noNeedToBring",
   },
   {
+    name: "what need not be brought is unknown, and told by a paper too",
+    change: set("services/building-permit/service.yaml", ["noNeedToBring"], {
+      unknown: "not-found",
+    }),
+    file: "services/building-permit/service.yaml",
+    field: "noNeedToBring",
+  },
+  {
+    name: "a subsidy whose words do not say what to wait for",
+    change: remove("services/old-house-renewal/zh.mdx", ["start"]),
+    file: "services/old-house-renewal/zh.mdx",
+    field: "start",
+  },
+  {
+    name: "a branch of an office that is not there",
+    change: set("branches.yaml", [0, "of"], "town-halls"),
+    file: "branches.yaml",
+    field: "district-yancheng.of",
+  },
+  {
+    name: "a letter that leads to no service",
+    change: set("letters.yaml", ["letters", 0, "services"], ["no-such-service"]),
+    file: "letters.yaml",
+    field: "letters.0.services.0",
+  },
+  {
+    name: "a number to call that nobody has",
+    change: set("contacts.yaml", [0, "calls"], ["999"]),
+    file: "contacts.yaml",
+    field: "danger.calls.0",
+  },
+  {
     name: "a code that is not in the ledger",
     change: set(facts, ["code"], "CS-099"),
     file: facts,

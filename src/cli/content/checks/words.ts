@@ -115,6 +115,22 @@ const cases = (facts: Source, words: Source): Fault[] =>
     return [];
   });
 
+/** What not to do before a subsidy is granted: words where a fact says so, and only there. */
+const start = (facts: Source, words: Source): Fault[] => {
+  const said = record(words.data)["start"] !== undefined;
+  const known = record(record(facts.data)["start"])["grounds"] !== undefined;
+  if (said === known) return [];
+  return [
+    faultIn(words, known ? "missing-words" : "stray-words", ["start"], {
+      found: known ? "(missing)" : String(record(words.data)["start"]),
+      expected: known
+        ? "what not to do before the decision, because service.yaml has grounds for it"
+        : "no such words, because service.yaml has no grounds for them under start",
+      mend: known ? "add start" : "add start with grounds to service.yaml, or remove the words",
+    }),
+  ];
+};
+
 /** Keys of one language that the other lacks, where neither the schema nor the facts decide. */
 const lacking = (from: unknown, to: unknown, path: Path = []): Path[] =>
   Object.entries(record(from)).flatMap(([key, value]) => {
@@ -144,7 +160,9 @@ export const wordsAndFacts: Check = (content) =>
       facts?.data === undefined
         ? []
         : words.flatMap(({ source }) =>
-            source.data ? [...matching(source, facts), ...cases(facts, source)] : [],
+            source.data
+              ? [...matching(source, facts), ...cases(facts, source), ...start(facts, source)]
+              : [],
           );
     const [zh, en] = ["zh", "en"].map(
       (language) => words.find((entry) => entry.language === language)?.source,
