@@ -10,6 +10,7 @@ import rehypeForeign from "./src/build/rehype-foreign.ts";
 import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
 import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
+import tighten from "./src/build/tighten.ts";
 import uiTypes from "./src/build/ui-types.ts";
 
 const site = parse(readFileSync(new URL("content/site.yaml", import.meta.url), "utf8"));
@@ -60,5 +61,5 @@ export default defineConfig({
     define: { OFFICE_ZONE: JSON.stringify(site.timezone) }, // for src/scripts/status.ts
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), uiTypes(), searchIndex(), headers()],
+  integrations: [mdx(), uiTypes(), tighten(), searchIndex(), headers()],
 });

@@ -87,8 +87,19 @@ export async function buildIndex(
 ) {
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
   const { index, errors } = await pagefind.createIndex({
-    // where facts come from is the same on many pages
-    excludeSelectors: [".grounds", "sup"],
+    // what is the same on many pages: where facts come from, lists of contents, the other language's labels
+    excludeSelectors: [
+      ".grounds",
+      "sup",
+      ".references",
+      ".sources",
+      ".contents",
+      ".crumbs",
+      ".feedback",
+      ".qr",
+      ".second",
+      ".part > summary > span",
+    ],
   });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   for (const { path, html, entry } of pages) {
@@ -123,9 +134,12 @@ export const endIndexing = (): Promise<unknown> => pagefind.close();
 /** Names of the parts of a page and of its lesser headings, by their anchors. */
 export const sectionTitles = (html: string): Map<string, string> =>
   new Map([
-    ...[...html.matchAll(/<section id="([\w-]+)" aria-label="([^"]*)"/g)].map(
-      ([, id = "", title = ""]) => [id, title] as const,
-    ),
+    // the heading of a part stands in its summary, above the anchor
+    ...[
+      ...html.matchAll(
+        /<h2>((?:(?!<\/h2>)[\s\S])*)<\/h2>(?:(?!<h2>|<section)[\s\S])*<\/summary>\s*<section id="([\w-]+)"/g,
+      ),
+    ].map(([, title = "", id = ""]) => [id, title.replace(/<[^>]*>/g, "").trim()] as const),
     ...[...html.matchAll(/<h[23] id="([\w-]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)].map(
       ([, id = "", inner = ""]) => [id, inner.replace(/<[^>]*>/g, "").trim()] as const,
     ),

@@ -15,6 +15,7 @@ export const unit = z.enum([
   "metre",
   "centimetre",
   "squareMetre",
+  "cubicMetre",
   "kilowatt",
   "storey",
   "household",

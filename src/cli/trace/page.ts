@@ -24,7 +24,7 @@ const inline = new Set(["a", "b", "span", "i", "em", "strong", "small", "dfn"]);
 
 /** A number to call in Taiwan, with or without an extension; the year 1999 is none. */
 const phone =
-  /\(?0\d{1,2}\)?[- ]\d{3,4}-?\d{3,4}|(?<!(?:ary|rch|ril|May|une|uly|ust|ber) )\b1999\b(?! ?年)/g;
+  /(?<!\d)\(?0\d{1,3}\)?[- ]\d{3,4}-?\d{3,4}|(?<!(?:ary|rch|ril|May|une|uly|ust|ber) )\b1999\b(?! ?年)/g;
 
 /**
  * Numbers with a unit, dates, phones and outside addresses in the main part of a built page.

@@ -13,6 +13,7 @@ const zhUnits: [RegExp, string][] = [
   [/^(?:%|％)/, "percent"],
   [/^倍/, "fold"],
   [/^平方公尺/, "square metre"],
+  [/^立方公尺/, "cubic metre"],
   [/^公尺/, "metre"],
   [/^公分/, "centimetre"],
   [/^瓩/, "kilowatt"],
@@ -28,6 +29,7 @@ const enUnits: [RegExp, string][] = [
   [/^%/, "percent"],
   [/^times\b/, "fold"],
   [/^square metres?\b/, "square metre"],
+  [/^cubic metres?\b/, "cubic metre"],
   [/^metres?\b/, "metre"],
   [/^centimetres?\b/, "centimetre"],
   [/^kilowatts?\b/, "kilowatt"],
@@ -105,7 +107,9 @@ const unitName: Record<string, string> = {
   percent: "percent",
   permille: "permille",
   fold: "fold",
+  time: "fold", // 次 and 倍 are both “times” in English
   squareMetre: "square metre",
+  cubicMetre: "cubic metre",
   metre: "metre",
   centimetre: "centimetre",
   kilowatt: "kilowatt",
@@ -131,6 +135,7 @@ export function saidBy(value: unknown, inside = false): string[] {
   );
   const special = [
     ...(typeof entry["validWithinDays"] === "number" ? [`${entry["validWithinDays"]} day`] : []),
+    ...(typeof entry["maxTimes"] === "number" ? [`${entry["maxTimes"]} fold`] : []),
     ...(typeof entry["permille"] === "number" ? [`${entry["permille"]} permille`] : []),
     ...(typeof entry["year"] === "number"
       ? [`${entry["year"]} year`, `${roc(entry["year"])} year`]

@@ -151,8 +151,11 @@ function kindLines(of: Speaker): Line[] {
       if (limit)
         lines.push(line(id, words.limits[id]?.name ?? "", bounded(limit, of), cite(limit.grounds)));
     }
-  if (facts.kind === "report" && !isUnknown(facts.informant) && facts.informant.confidential)
-    lines.push(line("informant", t("service.informantYes"), "", cite(facts.informant.grounds)));
+  if (facts.kind === "report" && !isUnknown(facts.informant)) {
+    const { confidential, grounds } = facts.informant;
+    const said = t(confidential ? "service.informantYes" : "service.informantNo");
+    lines.push(line("informant", said, "", cite(grounds)));
+  }
   if (facts.kind === "dispute" && !isUnknown(facts.forum) && facts.forum.office)
     lines.push(
       line(
