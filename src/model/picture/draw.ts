@@ -35,7 +35,7 @@ export function draw(
 ): string {
   const height = heightOf(svg);
   const inside = svg
-    .replace(/^[\s\S]*?<svg[^>]*>/, "")
+    .replace(/^[\s\S]*?<svg[^>]*>\s*/, "")
     .replace(/>\s+</g, "><")
     .replace(/<text([^>]*?) data-label="([^"]*)"([^>]*?)\s*\/>/g, (_all, before, id, after) => {
       const attributes = `${before}${after}`;

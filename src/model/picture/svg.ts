@@ -1,3 +1,5 @@
+import { style } from "./style.ts";
+
 /** What a drawing may be made of. Anything else is refused: no script, no foreign content, no address, no colour. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   svg: ["xmlns", "viewBox"],
@@ -13,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 const piece = /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"<>]*")*)\s*(\/?)>/y;
 const attribute = /([\w:-]+)="([^"]*)"/g;
+const classes = new Set([...style.matchAll(/\.([a-z]+)(?=[{,])/g)].map(([, name]) => name));
 const viewBox = /^0 0 360 (\d{2,3})$/;
 
 /** Something a drawing may not hold, and on which line of it, from 0. */
@@ -36,6 +39,9 @@ const wrong = ({ name, attributes }: Piece): Omit<SvgFault, "at">[] => {
     found: `${key} at <${name}>`,
     expected: `one of ${may.join(", ")}; colours and type come from class`,
   }));
+  for (const one of (attributes.get("class") ?? "").split(" ").filter(Boolean))
+    if (!classes.has(one))
+      faults.push({ found: `class ${one}`, expected: `one of ${[...classes].join(", ")}` });
   if (name === "svg" && !viewBox.test(attributes.get("viewBox") ?? ""))
     faults.push({
       found: `viewBox="${attributes.get("viewBox") ?? ""}"`,
@@ -58,7 +64,9 @@ export function readSvg(svg: string): { labels: string[]; faults: SvgFault[] } {
   const add = (found: string, expected: string) => faults.push({ at: line(from), found, expected });
   while (from < svg.length) {
     const next = svg.indexOf("<", from);
-    const words = svg.slice(from, next === -1 ? undefined : next).trim();
+    const between = svg.slice(from, next === -1 ? undefined : next);
+    const words = between.trim();
+    from += between.length - between.trimStart().length;
     if (words && !(open.at(-1) === "text" && /^[\d\s]+$/.test(words)))
       add(words.slice(0, 40), 'words in picture.yaml, named by <text data-label="…"/>');
     if (next === -1) break;
