@@ -12,6 +12,7 @@ it("gives every answer its keyboard, and lets what may be long wrap", () => {
     rule: "phone",
   });
   expect(inputOf(field(form, "number"))).toEqual({ type: "text", rule: "id" });
+  expect(inputOf({ ...person, personal: "id" })).toEqual({ type: "text" });
 });
 
 it("packs fields into rows as the paper does", () => {

@@ -25,6 +25,7 @@ export function inputOf(field: AnswerField): Input {
   if (field.type === "land-no") return { type: "lines", rule: "land" };
   if (field.type === "text" && field.number)
     return { type: "text", inputmode: "decimal", rule: "number" };
+  if (field.type === "text" && field.personal === "id") return { type: "text" }; // a passport has no check digit
   const known = field.personal && byPersonal[field.personal];
   return known ?? { type: field.type === "comb" ? "text" : "lines" };
 }
