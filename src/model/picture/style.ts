@@ -54,7 +54,7 @@ export const style = [
   'text{fill:var(--i);font:500 15px "Noto Sans TC","Noto Sans CJK TC","PingFang TC","Microsoft JhengHei",system-ui,sans-serif}',
   ":lang(en) text{font-family:system-ui,Roboto,Arial,sans-serif}",
   ".b{font-weight:700}.s{font-size:14px}.m{text-anchor:middle}.e{text-anchor:end}.h{font-size:20px}.on{fill:var(--o)}.dark{fill:#14201d}.note{fill:var(--s);font-size:13.5px}",
-  ".paper{fill:var(--p)}",
+  ".paper{fill:var(--p);stroke:var(--r);stroke-width:2}",
   ".line,.thin,.dash,.yes,.no,.white{fill:none;stroke:var(--i);stroke-width:3;stroke-linejoin:round;stroke-linecap:round}",
   ".thin,.dash{stroke:var(--s);stroke-width:1.8}.dash{stroke-dasharray:5 5}",
   ".yes,.no{stroke:var(--y);stroke-width:4}.no{stroke:var(--n)}.white{stroke:var(--o);stroke-width:2}",

@@ -19,6 +19,9 @@ export interface Figure {
   grounds: Reference[];
 }
 
+/** As wide as it is drawn on a large screen; a phone draws it as wide as it is. */
+const shown = 480;
+
 export const pictures = ({ service, guide, locale, say, cite }: Speaker): Figure[] =>
   guide.pictures.all
     .filter((picture) => picture.service === service.id)
@@ -26,8 +29,8 @@ export const pictures = ({ service, guide, locale, say, cite }: Speaker): Figure
       id,
       section,
       src: url.picture(locale, id),
-      width,
-      height: heightOf(svg),
+      width: shown,
+      height: Math.round((heightOf(svg) * shown) / width),
       title: title[locale],
       caption: say(description[locale]),
       grounds: cite(grounds),
