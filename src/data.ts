@@ -85,6 +85,25 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
   };
 }
 
+/** Lines of every drawing, by path. */
+const drawings = import.meta.glob<string>("/content/pictures/*/picture.svg", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+async function pictures(): Promise<Guide["pictures"]> {
+  const all = (await getCollection("pictures")).map(({ id, data }) => {
+    const svg = drawings[`/content/pictures/${id}/picture.svg`];
+    if (svg === undefined) throw new Error(`content/pictures/${id}/picture.svg is missing`);
+    return { ...data, id, svg };
+  });
+  return new Table(
+    "content/pictures",
+    all.sort((a, b) => a.id.localeCompare(b.id)),
+  );
+}
+
 async function load(): Promise<Guide> {
   return {
     site: await single("site"),
@@ -112,6 +131,7 @@ async function load(): Promise<Guide> {
     contacts: await table("contacts"),
     pageNames: await single("pageNames"),
     flows: await table("flows"),
+    pictures: await pictures(),
   };
 }
 

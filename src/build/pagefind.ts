@@ -97,6 +97,7 @@ export async function buildIndex(
       ".crumbs",
       ".feedback",
       ".qr",
+      ".picture",
       ".second",
       ".part > summary > span",
     ],

@@ -118,6 +118,8 @@ export function uses(
       if (g.law) note(g.law, g.articles, "services", service.id);
     for (const l of service.facts.legalBasis) note(l.law, l.articles, "services", service.id);
   }
+  for (const { service, grounds } of guide.pictures.all)
+    for (const g of grounds) if (g.law) note(g.law, g.articles, "services", service);
   for (const [form, grounds] of formGrounds)
     for (const g of grounds) if (g.law) note(g.law, g.articles, "forms", form);
   for (const [folder, facts] of guide.pageFacts)

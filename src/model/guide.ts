@@ -16,6 +16,7 @@ import type { Referral } from "../schema/referral.ts";
 import type { PageNames } from "../schema/search.ts";
 import type { ServiceFacts, ServiceWords } from "../schema/service.ts";
 import type { EntryWords, PageFacts } from "../schema/page.ts";
+import type { Picture } from "../schema/picture.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Site } from "../schema/site.ts";
 import type { Source } from "../schema/source.ts";
@@ -99,6 +100,8 @@ export interface Guide {
   letters: Letters;
   /** Numbers to call, by what has happened. */
   contacts: Table<ContactGroup>;
+  /** Drawings, each with its lines. */
+  pictures: Table<Picture & { id: string; svg: string }>;
   /** Question flows, in their order. */
   flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];

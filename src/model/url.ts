@@ -41,6 +41,7 @@ export const url = {
   feed: (l: Locale) => path(`${l}/changes/feed.xml`),
   caseStatus: (l: Locale) => path(`${l}/case-status/`),
   code: (code: string) => path(`q/${code}/`),
+  picture: (l: Locale, id: string) => path(`pictures/${id}.${l}.svg`),
   qr: (code: string) => path(`qr/${code}.svg`),
 };
 

@@ -16,6 +16,7 @@ import { line } from "./line.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
 import { entryWords, pageFacts, pageWords } from "./page.ts";
+import { picture } from "./picture.ts";
 import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
@@ -80,6 +81,7 @@ export const kinds = {
   notices: folder("notices/*/notice.yaml", noticeFacts),
   noticeWords: file("notices/*/{zh,en}.mdx", noticeWords),
   forms: folder("forms/*/form.yaml", form),
+  pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),
 } satisfies Record<string, Kind>;
 

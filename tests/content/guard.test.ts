@@ -5,6 +5,7 @@ import { readTree } from "../../src/cli/content/read/read.ts";
 import { print } from "../../src/cli/content/report/print.ts";
 import { inForms } from "./form-plants.ts";
 import { inBody } from "./in-body.ts";
+import { inPictures } from "./picture-plants.ts";
 import { append, type Plant, type Tree } from "./plant.ts";
 import { gravest, more } from "./plants.ts";
 
@@ -45,7 +46,7 @@ describe("the content as it is", () => {
 });
 
 describe("a planted fault stops the build and is named with file and field", () => {
-  it.each([...gravest, ...more, ...inForms])("$name", (plant) => {
+  it.each([...gravest, ...more, ...inForms, ...inPictures])("$name", (plant) => {
     const inspection = changed(plant.change);
     const faults = added(inspection);
     const [fault] = faults.filter(names(plant));

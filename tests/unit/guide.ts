@@ -71,6 +71,7 @@ export function smallGuide(): Guide {
     pageNames: {},
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     flows: table(),
+    pictures: table(),
     branches: table(),
     contacts: table(),
     letters: { letters: [] } as unknown as Guide["letters"],

@@ -65,7 +65,7 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
       faults.push(unknownFile(name, requiredFiles));
       continue;
     }
-    if (!/\.(?:yaml|mdx|json)$/.test(name)) continue;
+    if (!/\.(?:yaml|mdx|json|svg)$/.test(name)) continue;
     const source = parseFile(name, text);
     files.set(name, source);
     faults.push(...source.faults, ...schemaFaults(source));

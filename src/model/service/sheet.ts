@@ -12,6 +12,7 @@ import { bounded, type Limits, limits } from "./limits.ts";
 import type { Line, Part } from "./line.ts";
 import { outputs } from "./outputs.ts";
 import { type Papers, papers } from "./papers.ts";
+import { type Figure, pictures } from "./pictures.ts";
 import { type Place, receiver } from "./place.ts";
 import { isOpen, type SectionId, sectionsOf } from "./sections.ts";
 import { type Speaker, speaker } from "./speaker.ts";
@@ -69,6 +70,8 @@ export interface ServiceSheet {
   status: Ways;
   steps: Step[];
   outputs: Part;
+  /** Drawings, each in its section. */
+  pictures: Figure[];
   forms: FormLine[];
   applicant: Sentence;
   /** What only this kind has: a subsidy's amounts, a claim's time bars, an informant's protection. */
@@ -275,6 +278,7 @@ function summaries(of: Speaker, sheet: Omit<ServiceSheet, "sections">): Record<S
 
 /** Is there anything to show in a section? One without is left out, in the contents list too. */
 function holds(id: SectionId, sheet: Omit<ServiceSheet, "sections">): boolean {
+  if (sheet.pictures.some(({ section }) => section === id)) return true;
   switch (id) {
     case "evidence":
       return (
@@ -352,6 +356,7 @@ export function sheetFrom(of: Speaker): ServiceSheet {
     status: caseStatus(of),
     steps: steps(of).list,
     outputs: outputs(of),
+    pictures: pictures(of),
     forms: formLines(of),
     applicant: {
       id: "applicant",

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { style } from "../picture/style.ts";
 
 /** The order of the cascade, named once. It stands first in every head, before any style sheet can name a layer. */
 export const layerOrder = "@layer tokens, base, prose, parts, print;";
-const layerHash = createHash("sha256").update(layerOrder).digest("base64");
+const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
+const layerHash = hashOf(layerOrder);
 
 /**
  * The one source of the Content Security Policy: as `<meta>` first in every head, and as a header in `_headers`.
@@ -64,6 +66,9 @@ const ofPages = [
   "Referrer-Policy",
 ];
 
+/** A drawing is shown as an image, or opened by itself: its one style is its own, and it asks for nothing else. */
+const ofDrawings = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; frame-ancestors 'none'`;
+
 /** Text of the `_headers` file. A path under `/_astro/` matches both rules, so its caching is replaced, not added. */
 export function hostHeaders(): string {
   const lines = (headers: Record<string, string>) =>
@@ -75,6 +80,9 @@ export function hostHeaders(): string {
     "  ! Cache-Control",
     ...lines({ "Cache-Control": cacheRules["/_astro/*"] }),
     ...data.flatMap((path) => [path, ...ofPages.map((name) => `  ! ${name}`)]),
+    "/pictures/*",
+    "  ! Content-Security-Policy",
+    ...lines({ "Content-Security-Policy": ofDrawings }),
     "",
   ].join("\n");
 }

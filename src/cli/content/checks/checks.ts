@@ -10,6 +10,7 @@ import { flows } from "./flows.ts";
 import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
+import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   pageNames,
   references,
   planPlaces,
+  drawings,
   grounds,
   codeLedger,
   wordsAndFacts,

@@ -45,6 +45,9 @@ export const filesInPairs: Check = (content) => {
         ["facts.yaml", "zh.mdx", "en.mdx"].map((name) => `${group}/${id}/${name}`),
       ),
     ),
+    ...content.pictures.flatMap((id) =>
+      ["picture.yaml", "picture.svg"].map((name) => `pictures/${id}/${name}`),
+    ),
     ...content.forms.map((id) => `forms/${id}/form.yaml`),
   ];
   return needed
@@ -56,7 +59,11 @@ export const filesInPairs: Check = (content) => {
         file: `content/${name}`,
         field: "",
         found: "(missing)",
-        expected: words ? "the words in both languages" : "the facts beside the words",
+        expected: words
+          ? "the words in both languages"
+          : name.startsWith("pictures/")
+            ? "the lines of the drawing in picture.svg and its words in picture.yaml"
+            : "the facts beside the words",
         mend: words
           ? "copy the other language's file here and translate it"
           : "copy a neighbouring folder's file here and fill it in",

@@ -3,7 +3,7 @@ import type { Fault, Path } from "../report/fault.ts";
 import { markupIn } from "./markup.ts";
 import { heavyEnglish, heavyWords, numberIn } from "./prose.ts";
 import { remembered } from "../read/remembered.ts";
-import { texts } from "../read/select.ts";
+import { record, texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 import { badTokens, tokensIn } from "./tokens.ts";
 
@@ -19,8 +19,12 @@ const plainTexts = remembered(({ file, data }): Text[] => {
     .map((text) => ({ ...text, words }));
 });
 
+/** Words of a drawing are checked as those of its service. */
+const inPicture = (file: string) => /(?:^|\/)pictures\/[^/]+\/picture\.yaml$/.test(file);
+
 /** The file of facts that stands beside these words. */
-const besideOf = (name: string): string | undefined => {
+const besideOf = (name: string, { data }: Source): string | undefined => {
+  if (inPicture(name)) return factsBeside("services", String(record(data)["service"]));
   const [, kind = "", id = ""] = /^(\w+)\/([^/]+)\/.*\.mdx$/.exec(name) ?? [];
   return kind ? factsBeside(kind, id) : undefined;
 };
@@ -59,7 +63,7 @@ export const safeTexts: Check = (content) =>
   [...content.files].flatMap(([name, source]): Fault[] => [
     ...strangeTexts(source),
     ...withBraces(source).flatMap(({ path, value }) =>
-      badTokens(value, content, besideOf(name)).map((rest) =>
+      badTokens(value, content, besideOf(name, source)).map((rest) =>
         faultIn(source, "dangling-reference", path, rest),
       ),
     ),
@@ -67,7 +71,8 @@ export const safeTexts: Check = (content) =>
 
 const numbersIn = remembered((source) =>
   plainTexts(source).flatMap((text) => {
-    const found = text.words && !isAlias(text) ? numberIn(text.value) : undefined;
+    const words = text.words || inPicture(source.file);
+    const found = words && !isAlias(text) ? numberIn(text.value) : undefined;
     if (found === undefined) return [];
     const expected =
       "a fact by its name, as in {{limits.review}}, {{fees.permit}} or {{figures.fine}}";

@@ -51,6 +51,7 @@ const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
   [flow, "services", ["rules.*.services.*.service"]],
   [flow, "offices", ["rules.*.ask"]],
   [flow, "referrals", ["rules.*.referral"]],
+  [/^pictures\//, "services", ["service"]],
   [/^notices\/.*\.yaml$/, "services", ["services.*"]],
   [/^site\.yaml$/, "services", ["topTasks.*"]],
 ];

@@ -1,14 +1,21 @@
-import { type Check, faultIn, servicesOf } from "../read/content.ts";
+import { type Check, type Content, faultIn, servicesOf } from "../read/content.ts";
 import { tokensOf } from "./plain-texts.ts";
-import { select } from "../read/select.ts";
+import { record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
 const inBody = ({ body }: Source) =>
   [...body.matchAll(/\bof="([a-z]+\.[a-z0-9-]+)"/g)].map((match) => match[1] ?? "");
 
+/** Words of the drawings of a service. */
+const picturesOf = (content: Content, service: string) =>
+  content.pictures.flatMap((id) => {
+    const source = content.files.get(`pictures/${id}/picture.yaml`);
+    return source && record(source.data)["service"] === service ? [source] : [];
+  });
+
 /** Numbers that neither a text nor a step nor another fact uses. Limits under `main` are shown by themselves. */
 export const unusedNumbers: Check = (content) =>
-  servicesOf(content).flatMap(({ facts, words }) => {
+  servicesOf(content).flatMap(({ id, facts, words }) => {
     if (!facts) return [];
     const inFacts = ["steps.*.limit", "outputs.*.validity.limit", "timeBars.*"].flatMap((field) =>
       select(facts.data, field).map(({ value }) => `limits.${String(value)}`),
@@ -18,6 +25,7 @@ export const unusedNumbers: Check = (content) =>
       ...inFacts,
       ...amounts,
       ...words.flatMap(({ source }) => [...tokensOf(source), ...inBody(source)]),
+      ...picturesOf(content, id).flatMap((source) => [...tokensOf(source)]),
     ]);
     return ["limits", "figures"].flatMap((key) =>
       select(facts.data, `${key}.*.id`).flatMap(({ path, value }) =>

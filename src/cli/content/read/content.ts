@@ -13,6 +13,7 @@ export type Content = {
   forms: readonly string[];
   pages: readonly string[];
   notices: readonly string[];
+  pictures: readonly string[];
   /** Ids of a table such as `offices` or `laws`, or of the folders of `services`, `forms`, `pages`. */
   ids: (table: string) => ReadonlySet<string>;
   /** Unchecked data of a file; undefined when there is no such file. */
@@ -37,11 +38,12 @@ const foldersIn = (names: Iterable<string>, parent: string): string[] => {
 /** Index the files that were read. */
 export const toContent = (root: string, files: ReadonlyMap<string, Source>): Content => {
   const data = (name: string) => files.get(name)?.data;
-  const [services = [], forms = [], pages = [], notices = []] = [
+  const [services = [], forms = [], pages = [], notices = [], pictures = []] = [
     "services",
     "forms",
     "pages",
     "notices",
+    "pictures",
   ].map((parent) => foldersIn(files.keys(), parent));
   /** Flows are files of their own, without a folder each. */
   const flows = [...files.keys()].flatMap(
@@ -54,7 +56,7 @@ export const toContent = (root: string, files: ReadonlyMap<string, Source>): Con
     known.set(table, found);
     return found;
   };
-  return { root, files, services, forms, pages, notices, ids, data };
+  return { root, files, services, forms, pages, notices, pictures, ids, data };
 };
 
 /** A fault in a field of a file that was read. */

@@ -19,7 +19,8 @@ export const fileKinds: readonly FileKind[] = [
     schema: shape === "table" ? list(schema) : schema,
   })),
   { pattern: /^LICENSE\.md$/ },
-  // No SVG: it can carry scripts.
+  // What a drawing may hold is checked: elsewhere no SVG, for it can carry scripts.
+  { pattern: new RegExp(`^pictures/${id}/picture\\.svg$`) },
   {
     pattern:
       /^(services|pages|notices|topics|events|audiences)\/[^/]+\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/,

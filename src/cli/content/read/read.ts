@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Source, parseMdx, parseYaml } from "./source.ts";
+import { type Source, parseMdx, parseYaml, textOnly } from "./source.ts";
 
 /** Left behind by file managers and editors; never content. */
 const litter = /(^|\/)(\.DS_Store|Thumbs\.db|\.gitkeep|.*~|\..*\.swp)$/;
@@ -16,7 +16,7 @@ export const readTree = (root: string): Map<string, string> => {
   const tree = new Map<string, string>();
   for (const name of names.filter((name) => !litter.test(name)).sort()) {
     // Windows editors add a byte-order mark and CRLF; neither matters to a reader.
-    const text = /\.(ya?ml|mdx?|json|txt)$/.test(name)
+    const text = /\.(ya?ml|mdx?|json|txt|svg)$/.test(name)
       ? readFileSync(join(base, name), "utf8")
       : "";
     tree.set(name, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
@@ -30,9 +30,12 @@ const parsed = new Map<string, { text: string; source: Source }>();
 export const parseFile = (name: string, text: string): Source => {
   const before = parsed.get(name);
   if (before?.text === text) return before.source;
+  const file = `content/${name}`;
   const source = name.endsWith(".mdx")
-    ? parseMdx(`content/${name}`, text)
-    : parseYaml(`content/${name}`, text);
+    ? parseMdx(file, text)
+    : name.endsWith(".svg")
+      ? textOnly(file, text)
+      : parseYaml(file, text);
   parsed.set(name, { text, source });
   return source;
 };

@@ -128,3 +128,14 @@ export const parseMdx = (file: string, text: string): Source => {
   const source = parseYaml(file, parts[1] ?? "", 1);
   return { ...source, body: text.slice(parts[0].length), bodyLine: parts[0].split("\n").length };
 };
+
+/** A file without fields: a drawing. */
+export const textOnly = (file: string, body: string): Source => ({
+  file,
+  data: undefined,
+  body,
+  bodyLine: 1,
+  line: () => 1,
+  name: () => "",
+  faults: [],
+});
