@@ -78,6 +78,7 @@ export const channel = z.strictObject({
   type: z.enum(["online", "counter", "post", "phone", "app", "mail"]),
   office: ref("offices.yaml").optional(),
   platform: ref("platforms.yaml").optional(),
+  call: ref("lines.yaml, or a phone of offices.yaml").optional(),
   grounds,
 });
 
