@@ -113,7 +113,7 @@ function formLines(of: Speaker): FormLine[] {
 
 /** What only this kind of service has. */
 function kindLines(of: Speaker): Line[] {
-  const { facts, words, guide, locale, cite, t } = of;
+  const { facts, words, guide, locale, say, cite, t } = of;
   const line = (id: string, name: string, value: string, grounds: Reference[]): Line => ({
     id,
     name,
@@ -144,6 +144,11 @@ function kindLines(of: Speaker): Line[] {
           line(id, t("service.amounts"), formatFigure(figure, locale), cite(figure.grounds)),
         );
     }
+    if (words.start && facts.start && !isUnknown(facts.start))
+      lines.push({
+        ...line("start", t("subsidies.start"), "", cite(facts.start.grounds)),
+        notes: [say(words.start)],
+      });
   }
   if (facts.kind === "claim")
     for (const id of facts.timeBars) {
