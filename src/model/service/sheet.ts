@@ -83,7 +83,8 @@ export interface ServiceSheet {
   faults: { id: string; wrong: Segment[]; right: Segment[]; grounds: Reference[] }[];
   faqs: { id: string; q: string; a: Segment[]; grounds: Reference[] }[];
   laws: { link: Link; fixes: Segment[] }[];
-  offices: { id: string; roles: string[] }[];
+  /** `calls`: ids of the phones that this page names, in their order. */
+  offices: { id: string; roles: string[]; calls: string[] }[];
   related: Link[];
   /** Topics, events and audiences that lead here. */
   ways: Link[];
@@ -141,7 +142,12 @@ function kindLines(of: Speaker): Line[] {
       const figure = facts.figures.find((entry) => entry.id === id);
       if (figure)
         lines.push(
-          line(id, t("service.amounts"), formatFigure(figure, locale), cite(figure.grounds)),
+          line(
+            id,
+            words.amounts[id] ?? t("service.amounts"),
+            formatFigure(figure, locale),
+            cite(figure.grounds),
+          ),
         );
     }
     if (words.start && facts.start && !isUnknown(facts.start))
@@ -213,20 +219,29 @@ function afterwards({ facts, words, say, cite, locale }: Speaker): Titled[] {
   });
 }
 
-function offices({ facts, t, locale }: Speaker): ServiceSheet["offices"] {
+/** Every phone and line that the facts and words of a service name, in the order in which they do. */
+function callsOf(facts: Speaker["facts"], words: Speaker["words"]): string[] {
+  const said = JSON.stringify([facts.answer, facts.channels, facts.caseStatus, words]);
+  const named = said.matchAll(/\{\{\s*call\.([\w-]+)|"(?:call|ask)":"([\w-]+)"/g);
+  return [...new Set([...named].map(([, token, field]) => token ?? field ?? ""))];
+}
+
+function offices({ facts, words, guide, t, locale }: Speaker): ServiceSheet["offices"] {
   const roles = [
     [facts.contact, t("service.ask")],
     [facts.receivedAt, ofKind(locale, "service.receives", facts.kind)],
     [facts.owner, t("service.decides")],
   ] as const;
+  const named = callsOf(facts, words);
   return [...new Set(roles.map(([id]) => id))].map((id) => ({
     id,
+    calls: named.filter((call) => guide.lines.find(call)?.office === id),
     roles: roles.filter(([office]) => office === id).map(([, role]) => role),
   }));
 }
 
 /** More neighbours than these help nobody to choose. */
-const most = 8;
+const most = 6;
 
 function related({ service, facts, guide, locale }: Speaker): Link[] {
   const back = guide.services.all
