@@ -100,6 +100,9 @@ export async function buildIndex(
       ".picture",
       ".second",
       ".part > summary > span",
+      ".steps .small",
+      ".plate p",
+      ".plate .code",
     ],
   });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);

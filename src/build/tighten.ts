@@ -8,8 +8,14 @@ const block =
 const before = new RegExp(`\\s+(?=</?${block}[\\s>])`, "g");
 const after = new RegExp(`(</?${block}(?:\\s[^>]*)?>)\\s+`, "g");
 
+const inline = "(?:a|b|button|label|small|span|sup)";
+/** White space at the edge of an inline element that is alone at the edge of a block. */
+const first = new RegExp(`(<${block}(?:\\s[^>]*)?><${inline}(?:\\s[^>]*)?>)\\s+`, "g");
+const last = new RegExp(`\\s+(</${inline}></${block}>)`, "g");
+
 /** @example tighten("<ul> <li> <a>1</a> <b>2</b> </li> </ul>") // "<ul><li><a>1</a> <b>2</b></li></ul>" */
-export const tighten = (html: string): string => html.replace(before, "").replace(after, "$1");
+export const tighten = (html: string): string =>
+  html.replace(before, "").replace(after, "$1").replace(first, "$1").replace(last, "$1");
 
 /** Takes white space between blocks out of every page: some eighty bytes of a packed page. */
 export default function tightenPages(): AstroIntegration {

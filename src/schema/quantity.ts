@@ -91,7 +91,9 @@ export const limit = z
       .enum(["within", "atLeast", "lasts"])
       .default("within")
       .meta({ description: "within: at most · atLeast: no sooner · lasts: how long it is valid" }),
-    who: z.enum(["applicant", "agency", "both"]).meta({ description: "Who must keep the period" }),
+    who: z.enum(["applicant", "agency", "both", "others"]).meta({
+      description: "Who must keep the period; others: neither the reader nor the office",
+    }),
     basis: z.enum(["law", "pledge", "fallback"]).optional().meta({
       description:
         "law: an article · pledge: published by the office · fallback: Administrative Procedure Act Art. 51",

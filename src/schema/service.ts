@@ -78,6 +78,7 @@ export const channel = z.strictObject({
   type: z.enum(["online", "counter", "post", "phone", "app", "mail"]),
   office: ref("offices.yaml").optional(),
   platform: ref("platforms.yaml").optional(),
+  call: ref("lines.yaml, or a phone of offices.yaml").optional(),
   grounds,
 });
 
@@ -266,6 +267,9 @@ export const serviceWords = z.strictObject({
     z.strictObject({ name: words.optional(), when: words.optional(), note: words.optional() }),
   ).default({}),
   noNeedToBring: byId(words).default({}),
+  amounts: byId(words)
+    .default({})
+    .meta({ description: "subsidies: what each sum is for, by the id of its figure" }),
   start: words.optional().meta({ description: "subsidies: what not to do before the decision" }),
   forms: byId(named).default({}).meta({ description: "official forms, by their id" }),
   channels: byId(words).default({}),

@@ -83,7 +83,8 @@ export interface ServiceSheet {
   faults: { id: string; wrong: Segment[]; right: Segment[]; grounds: Reference[] }[];
   faqs: { id: string; q: string; a: Segment[]; grounds: Reference[] }[];
   laws: { link: Link; fixes: Segment[] }[];
-  offices: { id: string; roles: string[] }[];
+  /** `calls`: ids of the phones that this page names, in their order. */
+  offices: { id: string; roles: string[]; calls: string[] }[];
   related: Link[];
   /** Topics, events and audiences that lead here. */
   ways: Link[];
@@ -113,7 +114,7 @@ function formLines(of: Speaker): FormLine[] {
 
 /** What only this kind of service has. */
 function kindLines(of: Speaker): Line[] {
-  const { facts, words, guide, locale, cite, t } = of;
+  const { facts, words, guide, locale, say, cite, t } = of;
   const line = (id: string, name: string, value: string, grounds: Reference[]): Line => ({
     id,
     name,
@@ -141,9 +142,19 @@ function kindLines(of: Speaker): Line[] {
       const figure = facts.figures.find((entry) => entry.id === id);
       if (figure)
         lines.push(
-          line(id, t("service.amounts"), formatFigure(figure, locale), cite(figure.grounds)),
+          line(
+            id,
+            words.amounts[id] ?? t("service.amounts"),
+            formatFigure(figure, locale),
+            cite(figure.grounds),
+          ),
         );
     }
+    if (words.start && facts.start && !isUnknown(facts.start))
+      lines.push({
+        ...line("start", t("subsidies.start"), "", cite(facts.start.grounds)),
+        notes: [say(words.start)],
+      });
   }
   if (facts.kind === "claim")
     for (const id of facts.timeBars) {
@@ -208,20 +219,29 @@ function afterwards({ facts, words, say, cite, locale }: Speaker): Titled[] {
   });
 }
 
-function offices({ facts, t, locale }: Speaker): ServiceSheet["offices"] {
+/** Every phone and line that the facts and words of a service name, in the order in which they do. */
+function callsOf(facts: Speaker["facts"], words: Speaker["words"]): string[] {
+  const said = JSON.stringify([facts.answer, facts.channels, facts.caseStatus, words]);
+  const named = said.matchAll(/\{\{\s*call\.([\w-]+)|"(?:call|ask)":"([\w-]+)"/g);
+  return [...new Set([...named].map(([, token, field]) => token ?? field ?? ""))];
+}
+
+function offices({ facts, words, guide, t, locale }: Speaker): ServiceSheet["offices"] {
   const roles = [
     [facts.contact, t("service.ask")],
     [facts.receivedAt, ofKind(locale, "service.receives", facts.kind)],
     [facts.owner, t("service.decides")],
   ] as const;
+  const named = callsOf(facts, words);
   return [...new Set(roles.map(([id]) => id))].map((id) => ({
     id,
+    calls: named.filter((call) => guide.lines.find(call)?.office === id),
     roles: roles.filter(([office]) => office === id).map(([, role]) => role),
   }));
 }
 
 /** More neighbours than these help nobody to choose. */
-const most = 8;
+const most = 6;
 
 function related({ service, facts, guide, locale }: Speaker): Link[] {
   const back = guide.services.all

@@ -50,7 +50,7 @@ function waysOf(
 ): Ways {
   const { guide, locale, say, cite, t } = of;
   const list = isUnknown(channels) ? [] : channels;
-  const ways = list.map(({ id, type, office, platform, grounds }): Way => {
+  const ways = list.map(({ id, type, office, platform, call, grounds }): Way => {
     const system = platform ? guide.platforms.get(platform) : undefined;
     const line =
       system && !isUnknown(system.address) && system.address.phone
@@ -65,13 +65,17 @@ function waysOf(
       : office
         ? { label: guide.offices.get(office).name[locale], href: url.office(locale, office) }
         : undefined;
-    const phone = type === "phone" && office ? firstCall(of, office) : undefined;
+    const phone = call
+      ? callOf(guide.lines.get(call))
+      : type === "phone" && office
+        ? firstCall(of, office)
+        : undefined;
     return {
       id,
       type,
       label: t(`channel.${type}`),
       place,
-      call: line ? callOf(line) : phone,
+      call: call || !line ? phone : callOf(line),
       note: notes[id] ? say(notes[id] ?? "") : [],
       grounds: cite(grounds),
     };

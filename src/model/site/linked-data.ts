@@ -34,7 +34,7 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
 }
 
 /** Aliases serve the site's own search; a few serve others. */
-const mostNames = 3;
+const mostNames = 1;
 
 /** A way to hand in or to report. */
 const channel = ({ label, place, call }: Way, how: string, locale: Locale, site: URL): object => ({

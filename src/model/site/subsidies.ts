@@ -9,6 +9,8 @@ import { holderOf, type Segment, segments } from "../tokens.ts";
 
 /** A value with the marks of its grounds. */
 interface Valued {
+  /** What the value is of; left out: the row says it. */
+  name?: string | undefined;
   value: string;
   grounds: Reference[];
 }
@@ -60,7 +62,11 @@ export function subsidies(
         amounts: (isUnknown(facts.amounts) ? [] : facts.amounts).flatMap((id) => {
           const figure = facts.figures.find((entry) => entry.id === id);
           return figure
-            ? { value: formatFigure(figure, locale), grounds: cite(figure.grounds) }
+            ? {
+                name: words[locale].amounts[id],
+                value: formatFigure(figure, locale),
+                grounds: cite(figure.grounds),
+              }
             : [];
         }),
         year: isUnknown(year)

@@ -33,7 +33,8 @@ export const countable = (
   limits.flatMap(
     ({ id, amount, unit, bound, who, from, main, basis, stops, appeal, extension }) => {
       if (amount === undefined || unit === undefined || !isPeriod(unit)) return [];
-      if (who === "applicant" || bound !== "within" || from !== "handedIn") return [];
+      if (who === "applicant" || who === "others" || bound !== "within" || from !== "handedIn")
+        return [];
       return [
         {
           id,

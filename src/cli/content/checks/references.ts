@@ -38,7 +38,7 @@ const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
     ],
   ],
   [service, "forms", ["evidence.*.form", "steps.*.forms.*", "forms.*.form", "answer.button.form"]],
-  [service, "lines", ["answer.button.call", "answer.ask"]],
+  [service, "lines", ["answer.button.call", "answer.ask", "channels.*.call", "caseStatus.*.call"]],
   [service, "flows", ["answer.button.flow", "answer.need.flow"]],
   [service, "services", ["responsibility.*.service", "related.*", "requires.*"]],
   [service, "referrals", ["responsibility.*.referral"]],

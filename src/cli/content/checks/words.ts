@@ -57,6 +57,15 @@ const pairs: readonly {
     ids: (facts) => list(facts["cases"]).filter((id) => typeof id === "string"),
     needed: true,
   },
+  {
+    key: "amounts",
+    // one sum needs no name
+    ids: (facts) => {
+      const amounts = list(facts["amounts"]).filter((id) => typeof id === "string");
+      return amounts.length > 1 ? amounts : [];
+    },
+    needed: true,
+  },
   { key: "forms", ids: each("forms", "official"), needed: true },
   { key: "legalBasis", ids: each("legalBasis", "law"), needed: true },
 ];
