@@ -103,6 +103,8 @@ export async function buildIndex(
       ".steps .small",
       ".plate p",
       ".plate .code",
+      "#related",
+      "#contact .card",
     ],
   });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);

@@ -78,7 +78,10 @@ export default function searchIndex(): AstroIntegration {
               ...(entry?.lead && { lead: entry.lead }),
               ...(entry?.danger && { danger: entry.danger }),
               ...(entry?.code && { code: entry.code }),
-              ...(entry?.articles?.length && { names: entry.aliases, articles: entry.articles }),
+              ...(entry?.articles?.length && {
+                names: entry.aliases,
+                articles: entry.articles.join(" "),
+              }),
             };
           });
           const file: Words = {

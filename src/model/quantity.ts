@@ -65,10 +65,17 @@ export function formatDate(iso: string, locale: Locale): string {
   }).format(Date.parse(`${iso}T00:00:00Z`));
 }
 
-/** Month or year of a source. @example formatAsOf("2016", "en") // "2016" */
+/** Day, month or year of a source. @example formatAsOf("2019-10", "en") // "October 2019" */
 export function formatAsOf(asOf: string, locale: Locale): string {
   if (asOf === "undated") return useT(locale)("source.undated");
-  return asOf.length === 10 ? formatDate(asOf, locale) : asOf;
+  if (asOf.length === 10) return formatDate(asOf, locale);
+  const [year = "", month] = asOf.split("-");
+  if (!month) return asOf;
+  return locale === "zh"
+    ? `民國 ${roc(Number(year))} 年 ${Number(month)} 月（${year} 年）`
+    : new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(
+        Date.parse(`${asOf}-01T00:00:00Z`),
+      );
 }
 
 const shares: Record<string, Record<Locale, string>> = {

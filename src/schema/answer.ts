@@ -80,6 +80,10 @@ export const answers = {
 /** Words of the first screen, under `answer` in `{zh,en}.mdx`. */
 export const answerWords = z.strictObject({
   button: words.max(40).meta({ description: "a verb and, for a call, the number: 打 1999 報修" }),
+  where: words.max(70).optional().meta({
+    description:
+      "who takes it in, where that is no single office: the authority named in the letter. Stands in the box instead of the office",
+  }),
   hint: words.max(40).optional().meta({ description: "beside the button, small: 全天" }),
   danger: words.max(160).optional(),
   say: z.record(id, words).optional(),

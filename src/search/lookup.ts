@@ -35,7 +35,7 @@ export function named(query: string, pages: readonly Listed[]): Named | undefine
   );
   if (!law) return undefined;
   const article = [main, after ?? behind].filter(Boolean).join("-");
-  return law.articles?.includes(article)
+  return law.articles?.split(" ").includes(article)
     ? { page: law, part: `a${article}`, article }
     : { page: law };
 }

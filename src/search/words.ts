@@ -31,9 +31,9 @@ export interface Listed {
   danger?: (string | { label: string; href: string })[];
   /** permanent code, such as RD-002 */
   code?: string;
-  /** of a law: other names, and the articles that its page lists */
+  /** of a law: other names, and the articles that its page lists, parted by spaces */
   names?: string[];
-  articles?: string[];
+  articles?: string;
 }
 
 /** What the planner knows besides the query: made from `content/search/` at build time, one file a language. */

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
 import { at, service } from "./addresses.ts";
 import { violations } from "./violations.ts";
 
@@ -142,7 +144,10 @@ test("every page says how to report a mistake, with code, edition and language f
 }) => {
   await page.goto(at("en/services/sign-permit/"));
   await page.locator(".feedback summary").click();
-  for (const told of ["BM-015", "edition of 25 November 2026", "English"])
+  const { published } = parse(readFileSync("content/site.yaml", "utf8")) as { published: string };
+  const edition = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const day = edition.format(Date.parse(`${published}T00:00:00Z`));
+  for (const told of ["BM-015", `edition of ${day}`, "English"])
     await expect(page.locator(".feedback")).toContainText(told);
   await expect(page.locator(".feedback a[href^='tel:']")).toBeVisible();
 });

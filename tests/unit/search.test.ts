@@ -21,7 +21,7 @@ const pages = [
   page("services/light", "service", "報修路燈", { lead: "路燈不亮", code: "RD-002" }),
   page("services/use", "service", "申請使用執照", { code: "BM-012" }),
   page("services/lift", "service", "電梯許可證"),
-  page("laws/building-act", "law", "建築法", { names: ["建法"], articles: ["30", "31", "77-2"] }),
+  page("laws/building-act", "law", "建築法", { names: ["建法"], articles: "30 31 77-2" }),
   page("offices", "office", "承辦單位"),
   page("forms", "form", "表單"),
   page("deadline", "deadline", "什麼時候會辦好？"),

@@ -21,7 +21,7 @@ export function outputs(of: Speaker): Part {
       name,
       value:
         validity === "none"
-          ? decided.has(facts.kind)
+          ? decided.has(facts.kind) && facts.kind !== "subsidy"
             ? t("service.validNone")
             : ""
           : "unknown" in validity

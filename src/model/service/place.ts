@@ -13,6 +13,8 @@ export interface Place {
   href: string;
   address: string | undefined;
   call: Call | undefined;
+  /** False: said in words, as it is no single office. */
+  office: boolean;
 }
 
 /** @example placeOf(of, "parks").call?.number // "1999" */
@@ -24,6 +26,7 @@ export function placeOf(of: { guide: Guide; locale: Locale }, id: string): Place
     href: url.office(of.locale, id),
     address: isUnknown(address) ? undefined : address.text[of.locale],
     call: firstCall(of, id),
+    office: true,
   };
 }
 
@@ -40,6 +43,16 @@ export function receiver(of: Speaker): Place {
   const place = placeOf(of, of.facts.receivedAt);
   const desk = of.guide.lines.get(of.facts.answer.ask);
   const owner = desk.office === undefined ? undefined : of.guide.offices.get(desk.office);
+  const { where } = of.words.answer;
+  if (where)
+    return {
+      id: place.id,
+      name: where,
+      href: `${url.service(of.locale, of.service.id)}#hand-in`,
+      address: undefined,
+      call: callOf(desk),
+      office: false,
+    };
   return owner && [owner.id, owner.partOf].includes(place.id)
     ? { ...place, call: callOf(desk) }
     : place;

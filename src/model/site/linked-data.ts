@@ -70,12 +70,16 @@ export function serviceData(sheet: ServiceSheet, guide: Guide): object {
       name: owner.name[locale],
       url: absolute(url.office(locale, owner.id), site),
     },
-    provider: {
-      "@type": "GovernmentOrganization",
-      name: place.name,
-      ...(place.address ? { address: place.address } : {}),
-      ...(place.call ? { telephone: place.call.number } : {}),
-    },
+    ...(place.office
+      ? {
+          provider: {
+            "@type": "GovernmentOrganization",
+            name: place.name,
+            ...(place.address ? { address: place.address } : {}),
+            ...(place.call ? { telephone: place.call.number } : {}),
+          },
+        }
+      : {}),
     ...(paid.length > 0
       ? {
           offers: paid.map(({ name, value }) => ({
