@@ -13,7 +13,8 @@ export const law = z.strictObject({
     .optional()
     .meta({ description: "id in the national laws database" }),
   name: bilingual,
-  short: words.optional().meta({ description: "what people call it" }),
+  short: words.optional().meta({ description: "what people call it; citations say it" }),
+  typed: z.array(words).default([]).meta({ description: "what people type, and no page says" }),
   englishIsOfficial: z.boolean(),
   url: z.strictObject({ zh: webAddress, en: webAddress.optional() }),
   amended: isoDate.optional().meta({ description: "day of the text that was read" }),

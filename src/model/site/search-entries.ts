@@ -108,10 +108,16 @@ export function searchEntries(
       ...guide.flows.all.map(({ id, title, aliases }) =>
         entry(url.flow(locale, id), title, aliases),
       ),
-      ...guide.laws.all.map(({ id, name, short }) =>
-        entry(url.law(locale, id), name, { zh: short ? [short] : [], en: [] }, [], {
-          articles: [...(cited.get(id)?.keys() ?? [])].filter(Boolean).sort(byArticle),
-        }),
+      ...guide.laws.all.map(({ id, name, short, typed }) =>
+        entry(
+          url.law(locale, id),
+          name,
+          { zh: [...(short ? [short] : []), ...typed], en: [] },
+          [],
+          {
+            articles: [...(cited.get(id)?.keys() ?? [])].filter(Boolean).sort(byArticle),
+          },
+        ),
       ),
       ...groups.flatMap((group) =>
         filled(guide, group).map(({ id, name }) =>
