@@ -3,8 +3,8 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { at } from "./addresses.ts";
 
 const plain = at("zh/deadline/building-permit/");
-/** Its period of ten days stands still while papers are corrected. */
-const stopping = at("zh/deadline/illegal-construction-report/");
+/** Its period of two months stands still while papers are corrected. */
+const stopping = at("zh/deadline/park-venue/");
 const result = (page: Page) => page.locator("deadline-calculator .result");
 const count = (page: Page) => page.locator("deadline-calculator [type=submit]").click();
 
@@ -99,7 +99,7 @@ test("days of correction that overlap count once", async ({ page }) => {
     await page.locator("[name=to]").nth(row).fill(to);
   }
   await count(page);
-  await expect(result(page).locator(".last")).toContainText("115 年 3 月 19 日");
+  await expect(result(page).locator(".last")).toContainText("115 年 5 月 11 日");
 });
 
 test.describe("as calendar files", () => {
