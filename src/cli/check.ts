@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { inspectContent } from "./content/inspect.ts";
+import type { Tongue } from "./content/report/fault.ts";
 import { print } from "./content/report/print.ts";
 import { stamp } from "./content/read/translation.ts";
 
@@ -12,6 +13,8 @@ const { values } = parseArgs({
     root: { type: "string", default: process.cwd() },
     quiet: { type: "boolean", default: false },
     stamp: { type: "boolean", default: false },
+    sure: { type: "boolean", default: false },
+    lang: { type: "string", default: "both" },
   },
 });
 
@@ -23,4 +26,6 @@ if (values.stamp) {
       : "every en.mdx carries the current fingerprint already\n",
   );
 }
-process.exitCode = print(inspectContent(values.root), { warnings: !values.quiet }) ? 0 : 1;
+const tongue: Tongue = values.lang === "zh" || values.lang === "en" ? values.lang : "both";
+const inspection = inspectContent(values.root, { sure: values.sure });
+process.exitCode = print(inspection, { warnings: !values.quiet, tongue }) ? 0 : 1;

@@ -13,7 +13,14 @@ export type Plant = {
   field: string | RegExp;
   /** A part of what the guard says it found, for faults that name no field. */
   found?: string;
+  /** A part of what the editor is told in Chinese. */
+  zh?: string;
+  /** No other fault may be reported beside it. */
+  alone?: true;
 };
+
+/** A change that an editor may rightly make. */
+export type Edit = Pick<Plant, "name" | "change">;
 
 const textOf = (tree: Tree, file: string): string => {
   const text = tree.get(file);

@@ -1,10 +1,11 @@
 import { checks, remarks } from "./checks/checks.ts";
-import { type Content, toContent } from "./read/content.ts";
+import { type Around, type Content, type Tree, toContent } from "./read/content.ts";
 import { type Fault, inOrder } from "./report/fault.ts";
 import { type FileKind, fileKinds, requiredFiles } from "./read/files.ts";
 import { suggest } from "./report/nearest.ts";
 import { parseFile, readTree } from "./read/read.ts";
 import { remembered } from "./read/remembered.ts";
+import { lastCommit } from "./read/last-commit.ts";
 import { parseWith } from "./checks/schema-faults.ts";
 import type { Source } from "./read/source.ts";
 
@@ -55,8 +56,9 @@ const missingTable = (name: string): Fault => ({
  * Check the files of content/, given as texts by their path below content/. Lists every fault, not only the first.
  *
  * @param root only to look up pictures that a text names
+ * @param around what the guard knows beside the files: the last commit, what the editor said
  */
-export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): Inspection => {
+export const inspectTree = (tree: Tree, root: string, around: Around = {}): Inspection => {
   const files = new Map<string, Source>();
   const faults = requiredFiles.filter((name) => !tree.has(name)).map(missingTable);
   for (const [name, text] of tree) {
@@ -70,7 +72,7 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
     files.set(name, source);
     faults.push(...source.faults, ...schemaFaults(source));
   }
-  const content = toContent(root, files);
+  const content = toContent(root, tree, files, around);
   faults.push(...checks.flatMap((check) => check(content)));
   const warnings = () => remarks.flatMap((check) => check(content)).sort(inOrder);
   return {
@@ -87,7 +89,8 @@ export const inspectTree = (tree: ReadonlyMap<string, string>, root: string): In
  *
  * @example inspectContent(".").faults.length // 0 when the site can be built
  */
-export const inspectContent = (root: string): Inspection => inspectTree(readTree(root), root);
+export const inspectContent = (root: string, around: Around = {}): Inspection =>
+  inspectTree(readTree(root), root, { before: lastCommit(root), ...around });
 
 /** Every fault in content/ below `root`; empty when all is well. */
 export const checkContent = (root: string): Fault[] => inspectContent(root).faults;

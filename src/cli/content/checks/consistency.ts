@@ -1,9 +1,10 @@
+import type { Said } from "../report/said.ts";
 import { type Check, type Content, faultIn, servicesOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
-type Finding = [path: Path, found: string, expected: string, mend: string];
+type Finding = [path: Path, found: Said, expected: Said, mend: Said];
 
 const inOrder = (path: Path, low: unknown, high: unknown, key: string): Finding[] =>
   (typeof low === "string" || typeof low === "number") &&

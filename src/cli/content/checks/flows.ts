@@ -1,3 +1,4 @@
+import type { Said } from "../report/said.ts";
 import { flowReport, pathsOf } from "../../../model/flow.ts";
 import { flow as schema } from "../../../schema/flow.ts";
 import { type Check, faultIn } from "../read/content.ts";
@@ -63,7 +64,7 @@ const oneFlow = remembered((source): Fault[] => {
     ];
   }
   const report = flowReport(flow);
-  const fault = (field: string, found: string, expected: string, mend: string) =>
+  const fault = (field: string, found: Said, expected: Said, mend: Said) =>
     faultIn(source, "contradiction", [field], { found, expected, mend });
   return [
     ...report.unreachableQuestions.map((id) =>

@@ -1,9 +1,10 @@
+import type { Said } from "../report/said.ts";
 /** What does not belong in a plain text, and what to write instead. */
 const refused: readonly [
   rule: "unsafe-markup" | "unsafe-link",
   pattern: RegExp,
-  expected: string,
-  mend: string,
+  expected: Said,
+  mend: Said,
 ][] = [
   ["unsafe-markup", /<\/?[a-z!][^>]*>?/i, "plain words without HTML", "remove the tag"],
   [
@@ -32,9 +33,9 @@ const placeholder =
 
 export type MarkupFault = {
   rule: "unsafe-markup" | "unsafe-link" | "missing-words";
-  found: string;
-  expected: string;
-  mend: string;
+  found: Said;
+  expected: Said;
+  mend: Said;
 };
 
 /**

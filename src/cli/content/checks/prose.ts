@@ -1,3 +1,4 @@
+import type { Said } from "../report/said.ts";
 import { withoutTokens } from "./tokens.ts";
 import type { Locale } from "../../../model/locale.ts";
 
@@ -51,7 +52,7 @@ const officialEnglish = ["hereby", "pursuant to", "in accordance with", "shall",
 const longEnglish = 32;
 
 /** English that is heavy to read: phrases of official letters, and sentences over 32 words. Only pointed out. */
-export const heavyEnglish = (text: string): { found: string; mend: string }[] => [
+export const heavyEnglish = (text: string): { found: Said; mend: Said }[] => [
   ...officialEnglish
     .filter((phrase) => new RegExp(`\\b${phrase}\\b`, "i").test(text))
     .map((found) => ({ found, mend: "say it in everyday words" })),
@@ -64,7 +65,7 @@ export const heavyEnglish = (text: string): { found: string; mend: string }[] =>
 ];
 
 /** Sentences a reader has to read twice, and phrases of official letters. Only pointed out. */
-export const heavyWords = (text: string): { found: string; mend: string }[] => {
+export const heavyWords = (text: string): { found: Said; mend: Said }[] => {
   const bare = withoutTokens(text);
   const phrases = officialese
     .filter((phrase) => bare.includes(phrase))

@@ -1,3 +1,4 @@
+import type { Said } from "../report/said.ts";
 import { fixedIds } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
 import { suggest } from "../report/nearest.ts";
@@ -64,7 +65,7 @@ const factIds = remembered(
 );
 const none: ReadonlySet<string> = new Set();
 
-export type Finding = { found: string; expected: string; mend: string };
+export type Finding = { found: Said; expected: Said; mend: Said };
 
 /**
  * Does `limits.review` or `office.parks` exist? `beside` is the file of facts that stands beside these words.

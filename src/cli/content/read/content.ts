@@ -1,5 +1,6 @@
 import type { Fault, Path } from "../report/fault.ts";
 import type { Rule } from "../report/rules.ts";
+import { parseText } from "./read.ts";
 import { idsOf } from "./select.ts";
 import type { Source } from "./source.ts";
 
@@ -18,6 +19,28 @@ export type Content = {
   ids: (table: string) => ReadonlySet<string>;
   /** Unchecked data of a file; undefined when there is no such file. */
   data: (name: string) => unknown;
+  /** Every file of the tree as it stands, pictures too; see `Tree`. */
+  tree: Tree;
+  /** The file as it was at the last commit; undefined when it is the same, was not there, or nobody knows. */
+  before: (name: string) => Source | undefined;
+  /** The editor has said that great jumps of a number are meant. */
+  sure: boolean;
+  /** Today in the office's time zone, as an ISO date: for dates that lie ahead. */
+  today: string;
+};
+
+/**
+ * The files of content/ by their path below it. Text files are decoded as UTF-8 (what is none shows U+FFFD); of a
+ * picture every character is one byte (latin1).
+ */
+export type Tree = ReadonlyMap<string, string>;
+
+/** What the guard knows beside the files themselves. */
+export type Around = {
+  /** Texts of the last commit, by path below content/. */
+  before?: (name: string) => string | undefined;
+  sure?: boolean;
+  today?: string;
 };
 
 /** One kind of check over all content. It reads unchecked data, so that one wrong field does not hide another. */
@@ -36,7 +59,21 @@ const foldersIn = (names: Iterable<string>, parent: string): string[] => {
 };
 
 /** Index the files that were read. */
-export const toContent = (root: string, files: ReadonlyMap<string, Source>): Content => {
+export const toContent = (
+  root: string,
+  tree: Tree,
+  files: ReadonlyMap<string, Source>,
+  around: Around,
+): Content => {
+  const earlier = new Map<string, Source | undefined>();
+  const before = (name: string): Source | undefined => {
+    if (!earlier.has(name)) {
+      const text = around.before?.(name);
+      earlier.set(name, text === undefined ? undefined : parseText(name, text));
+    }
+    return earlier.get(name);
+  };
+  const today = around.today ?? new Date().toLocaleDateString("sv", { timeZone: "Asia/Taipei" });
   const data = (name: string) => files.get(name)?.data;
   const [services = [], forms = [], pages = [], notices = [], pictures = []] = [
     "services",
@@ -56,7 +93,11 @@ export const toContent = (root: string, files: ReadonlyMap<string, Source>): Con
     known.set(table, found);
     return found;
   };
-  return { root, files, services, forms, pages, notices, pictures, ids, data };
+  const sure = around.sure ?? false;
+  return {
+    ...{ root, tree, files, services, forms, pages, notices, pictures, ids, data },
+    ...{ before, sure, today },
+  };
 };
 
 /** A fault in a field of a file that was read. */
@@ -64,7 +105,7 @@ export const faultIn = (
   source: Source,
   rule: Rule,
   path: Path,
-  rest: Pick<Fault, "found" | "expected" | "mend">,
+  rest: Pick<Fault, "found" | "expected" | "mend" | "example">,
 ): Fault => ({
   rule,
   file: source.file,
@@ -78,7 +119,7 @@ export const faultInBody = (
   source: Source,
   rule: Rule,
   at: number,
-  rest: Pick<Fault, "found" | "expected" | "mend">,
+  rest: Pick<Fault, "found" | "expected" | "mend" | "example">,
 ): Fault => ({ rule, file: source.file, line: source.bodyLine + at, field: "", ...rest });
 
 /** The words of one service, page or notice in one language. */

@@ -16,26 +16,30 @@ export const readTree = (root: string): Map<string, string> => {
   const tree = new Map<string, string>();
   for (const name of names.filter((name) => !litter.test(name)).sort()) {
     // Windows editors add a byte-order mark and CRLF; neither matters to a reader.
-    const text = /\.(ya?ml|mdx?|json|txt|svg)$/.test(name)
-      ? readFileSync(join(base, name), "utf8")
-      : "";
-    tree.set(name, text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+    const isText = /\.(ya?ml|mdx?|json|txt|svg|lock)$/.test(name);
+    const text = readFileSync(join(base, name), isText ? "utf8" : "latin1");
+    tree.set(name, isText ? text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") : text);
   }
   return tree;
 };
 
 const parsed = new Map<string, { text: string; source: Source }>();
 
-/** Parse one file of the tree by its ending. A file that has not changed since is not parsed again. */
-export const parseFile = (name: string, text: string): Source => {
-  const before = parsed.get(name);
-  if (before?.text === text) return before.source;
+/** Parse one file of the tree by its ending. */
+export const parseText = (name: string, text: string): Source => {
   const file = `content/${name}`;
-  const source = name.endsWith(".mdx")
+  return name.endsWith(".mdx")
     ? parseMdx(file, text)
     : name.endsWith(".svg")
       ? textOnly(file, text)
       : parseYaml(file, text);
+};
+
+/** The same, remembered: a file that has not changed since is not parsed again. */
+export const parseFile = (name: string, text: string): Source => {
+  const before = parsed.get(name);
+  if (before?.text === text) return before.source;
+  const source = parseText(name, text);
   parsed.set(name, { text, source });
   return source;
 };

@@ -1,3 +1,4 @@
+import type { Said } from "../report/said.ts";
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { type Fault, type Path, fieldName } from "../report/fault.ts";
 import { plainWords } from "./yaml-words.ts";
@@ -54,7 +55,7 @@ const refused = (
   at: (position: number) => number,
 ): Fault[] => {
   const faults: Fault[] = [];
-  const add = (position: number, found: string, expected: string, mend: string) =>
+  const add = (position: number, found: Said, expected: Said, mend: Said) =>
     faults.push({
       rule: "wrong-value",
       file,

@@ -1,20 +1,21 @@
-import { format } from "./fault.ts";
+import { format, type Tongue } from "./fault.ts";
 import type { Inspection } from "../inspect.ts";
 
 /** Print what the guard found. @returns true when nothing stops the build */
 export const print = (
   { faults, warnings, services, files }: Inspection,
-  show: { warnings: boolean },
+  show: { warnings: boolean; tongue?: Tongue },
 ): boolean => {
   const remarks = show.warnings ? warnings() : [];
-  for (const remark of remarks) console.log(`${format(remark)} (warning)\n`);
-  for (const fault of faults) console.error(`${format(fault)}\n`);
+  for (const remark of remarks)
+    console.log(`${format(remark, show.tongue)}\n  （提醒，不擋網站產生 · warning）\n`);
+  for (const fault of faults) console.error(`${format(fault, show.tongue)}\n`);
   const pointedOut = remarks.length > 0 ? `, ${remarks.length} warnings` : "";
   const count = `${files} files, ${services.length} services${pointedOut}`;
   if (faults.length > 0) {
     console.error(
-      `✖ ${faults.length} faults in content (${count}) · 內容有 ${faults.length} 處要修正`,
+      `✖ 內容有 ${faults.length} 處要修正 · ${faults.length} faults in content (${count})`,
     );
-  } else console.log(`✔ content is sound (${count}) · 內容檢查通過`);
+  } else console.log(`✔ 內容檢查通過 · content is sound (${count})`);
   return faults.length === 0;
 };

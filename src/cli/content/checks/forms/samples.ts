@@ -1,3 +1,4 @@
+import type { Said } from "../../report/said.ts";
 import type { Example, Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
 import type { AnswerField, Form } from "../../../../schema/form.ts";
 import { answerFields, sampleRows, sampleText, ticked } from "../../../../model/form/fields.ts";
@@ -5,7 +6,7 @@ import { tooLong } from "./fit.ts";
 import { strangers } from "./personal.ts";
 
 /** Takes one fault down: the field, what is there, what should be, and how to get there. */
-export type Report = (field: string, found: string, expected: string, mend: string) => void;
+export type Report = (field: string, found: Said, expected: Said, mend: Said) => void;
 
 /** Why a sample does not suit its field, or nothing. */
 function misfit(field: AnswerField, value: SampleValue): string | undefined {

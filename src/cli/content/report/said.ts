@@ -1,0 +1,16 @@
+/** One thing said in both languages: Chinese first, as the editors read it. */
+export type Both = { readonly zh: string; readonly en: string };
+
+/** What stands in a file is quoted as it stands, in one text; what the guard says about it, it says in both languages. */
+export type Said = string | Both;
+
+/** @example say("補上 unit", "add a unit") */
+export const say = (zh: string, en: string): Both => ({ zh, en });
+
+/** The words in one language. @example inLanguage("BM-001", "zh") // "BM-001" */
+export const inLanguage = (said: Said, language: keyof Both): string =>
+  typeof said === "string" ? said : said[language];
+
+/** All that was said, to look for a word in. */
+export const allWords = (said: Said): string =>
+  typeof said === "string" ? said : `${said.zh} ${said.en}`;
