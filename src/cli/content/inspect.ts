@@ -38,17 +38,23 @@ const kindOf = (name: string): FileKind | undefined => {
  */
 const ownFaults = remembered((source): Fault[] => {
   const schema = kindOf(source.file.replace("content/", ""))?.schema;
-  const lines = new Set(
-    source.faults.flatMap(({ line, example }) => (/^"\d/.test(example ?? "") ? [] : [line])),
-  );
+  const told = new Set(source.faults.map(({ field }) => field));
   const shape = schema ? parseWith(schema, source).faults : [];
   const fields = new Set(shape.map(({ field }) => field));
   return [
     ...source.faults,
-    ...shape.filter(({ line }) => !lines.has(line)),
+    ...shape.filter(({ field }) => !told.has(field)),
     ...hygiene(source).filter(({ field }) => field === "" || !fields.has(field)),
   ];
 });
+
+/** What follows from many files; of a field that is wrong in itself nothing more is said. */
+const across = (content: Content, own: readonly Fault[]): Fault[] => {
+  const told = new Set(own.map(({ file, field }) => field && `${file} ${field}`));
+  return checks
+    .flatMap((check) => check(content))
+    .filter(({ file, field }) => !told.has(field && `${file} ${field}`) || field === "");
+};
 
 /**
  * Check the files of content/, given as texts by their path below content/. Lists every fault, not only the first; but
@@ -84,7 +90,7 @@ export const inspectTree = (tree: Tree, root: string, around: Around = {}): Insp
   // A table under another name is both missing and unknown: the two are told together.
   const faults = waiting
     ? [...first, ...(missing.length > 0 ? unknown : [])]
-    : [...unknown, ...own, ...checks.flatMap((check) => check(content))];
+    : [...unknown, ...own, ...across(content, own)];
   const warnings = () => (waiting ? [] : remarks.flatMap((check) => check(content)).sort(inOrder));
   return {
     faults: faults.sort(inOrder),

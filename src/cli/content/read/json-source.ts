@@ -53,6 +53,16 @@ const fault = (file: string, text: string, position: number): Fault => {
   };
 };
 
+/** Where the parser stopped: it says so, or shows what stands there, after ten characters that stand before. */
+const positionIn = (message: string, text: string): number => {
+  const told = /position (\d+)/.exec(message)?.[1];
+  if (told !== undefined) return Number(told);
+  const [, dots = "", shown] =
+    /, (\.{3})?"([\s\S]*?)"(?:\.{3})? is not valid JSON$/.exec(message) ?? [];
+  const at = shown === undefined ? -1 : text.indexOf(shown);
+  return at === -1 ? text.length : at + (dots === "" ? 0 : 10);
+};
+
 /** The line on which a key stands for the second time: JSON itself lets the last one win, in silence. */
 const doubled = (text: string): number | undefined => {
   try {
@@ -75,8 +85,7 @@ export const parseJson = (file: string, text: string): Source => {
     data = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return unread(file, [fault(file, text, position)]);
+    return unread(file, [fault(file, text, positionIn(message, text))]);
   }
   const line = doubled(text);
   if (line !== undefined) {

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import type { Path } from "../report/fault.ts";
 
 /** One text as a tree with positions: slow to make, so only for files in which something has to be pointed at. */
@@ -52,6 +62,7 @@ export const positionsOf = (text: string): Positions => {
 export type Strange = {
   kind: "alias" | "anchor" | "tag" | "date" | "number" | "comment" | "colon";
   position: number;
+  path: Path;
   source: string;
   /** What stands behind: the words that a # turned into a comment. */
   rest?: string;
@@ -61,6 +72,13 @@ export type Strange = {
 const brokenOff = (words: string, behind: string): boolean =>
   /^#+(?:[^\s#]|\s+\d)/.test(behind) ||
   (/[。！？.]\s*$/.test(behind) && /\p{Script=Han}$/u.test(words));
+
+/** The path of a node below those that it stands in. */
+const pathOf = (above: readonly unknown[], node: unknown): Path =>
+  above.flatMap((owner, i): Path => {
+    if (isPair(owner)) return isScalar(owner.key) ? [String(owner.key.value)] : [];
+    return isSeq(owner) ? [owner.items.indexOf(above[i + 1] ?? node)] : [];
+  });
 
 /** What stands on the line before and behind a position. */
 const onLine = (text: string, from: number, to: number): [before: string, behind: string] => {
@@ -74,25 +92,32 @@ const onLine = (text: string, from: number, to: number): [before: string, behind
 /** Every such place in a text, in order. */
 export const strangeIn = ({ doc }: Positions, text: string): Strange[] => {
   const found: Strange[] = [];
-  visit(doc, (_key, node) => {
+  visit(doc, (_key, node, above) => {
+    const add = (kind: Strange["kind"], source: string, rest?: string) =>
+      found.push({
+        kind,
+        source,
+        position: (isNode(node) && node.range?.[0]) || 0,
+        path: pathOf(above, node),
+        ...(rest === undefined ? {} : { rest }),
+      });
     if (isAlias(node)) {
-      found.push({ kind: "alias", position: node.range?.[0] ?? 0, source: `*${node.source}` });
+      add("alias", `*${node.source}`);
       return;
     }
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
     const [position, end] = node.range ?? [0, 0];
     const [before, behind] = onLine(text, position, end);
-    if (node.anchor) found.push({ kind: "anchor", position, source: `&${node.anchor}` });
+    if (node.anchor) add("anchor", `&${node.anchor}`);
     if (node.tag !== undefined && node.tag !== "?")
-      found.push({ kind: "tag", position, source: /!\S*(?=\s*$)/.exec(before)?.[0] ?? "!" });
+      add("tag", /!\S*(?=\s*$)/.exec(before)?.[0] ?? "!");
     if (!isScalar(node) || node.type !== "PLAIN") return;
     const source = node.source ?? "";
-    if (/^\d{4}-\d\d?-\d\d?$/.test(source)) found.push({ kind: "date", position, source });
-    else if (/^[-+]?(?:\d[\d.]*_[\d_.]*|0[xob][\da-f_]+)$/i.test(source))
-      found.push({ kind: "number", position, source });
-    else if (/^[a-z][A-Za-z-]*：/.test(source)) found.push({ kind: "colon", position, source });
+    if (/^\d{4}-\d\d?-\d\d?$/.test(source)) add("date", source);
+    else if (/^[-+]?(?:\d[\d.]*_[\d_.]*|0[xob][\da-f_]+)$/i.test(source)) add("number", source);
+    else if (/^[a-z][A-Za-z-]*：/.test(source)) add("colon", source);
     const rest = /^[ \t]+(#.*)/.exec(behind)?.[1];
-    if (rest && brokenOff(source, rest)) found.push({ kind: "comment", position, source, rest });
+    if (rest && brokenOff(source, rest)) add("comment", source, rest);
   });
   return found.sort((a, b) => a.position - b.position);
 };

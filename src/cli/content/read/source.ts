@@ -99,7 +99,10 @@ const read = (
             ...strangeWords(strange),
             file,
             line: lineAt(strange.position) + offset,
-            field: "",
+            field:
+              strange.kind === "colon"
+                ? ""
+                : fieldName(strange.path, error === undefined ? data : doc.toJS()),
           }));
     if (error !== undefined && faults.length === 0)
       return { faults: [broken(file, text, offset, stopOf(positions(), error))] };
