@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { id, isoDate, words } from "./text.ts";
+import { englishHolds, id, isoDate, words } from "./text.ts";
 
 /** Facts of a dated notice: `content/notices/<id>/notice.yaml`. */
 export const noticeFacts = z.strictObject({
@@ -11,4 +11,5 @@ export const noticeFacts = z.strictObject({
 export const noticeWords = z.strictObject({
   title: words.max(80),
   translatedFrom: z.string().optional().meta({ description: "en.mdx only, as in a service" }),
+  englishHolds,
 });

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
 import { figure } from "./quantity.ts";
-import { words } from "./text.ts";
+import { englishHolds, words } from "./text.ts";
 
 const translatedFrom = z.string().optional().meta({
   description: "en.mdx only: fingerprint of the Chinese it was made from; npm run check prints it",
@@ -13,6 +13,7 @@ export const pageWords = z.strictObject({
   summary: words.max(160),
   aliases: z.array(words).default([]),
   translatedFrom,
+  englishHolds,
 });
 export type PageWords = z.infer<typeof pageWords>;
 
@@ -23,6 +24,7 @@ export type PageWords = z.infer<typeof pageWords>;
 export const entryWords = z.strictObject({
   aliases: z.array(words).min(3).meta({ description: "what people type to find this page" }),
   translatedFrom,
+  englishHolds,
 });
 export type EntryWords = z.infer<typeof entryWords>;
 

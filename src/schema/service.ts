@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { answers, answerWords } from "./answer.ts";
 import { grounds, orUnknown } from "./ground.ts";
 import { fee, figure, limit } from "./quantity.ts";
-import { id, isoDate, list, words } from "./text.ts";
+import { englishHolds, id, isoDate, list, words } from "./text.ts";
 
 const ref = (what: string) => id.meta({ description: `id in content/${what}` });
 
@@ -290,5 +290,6 @@ export const serviceWords = z.strictObject({
     description:
       "en.mdx only: fingerprint of the Chinese it was made from; npm run check prints it",
   }),
+  englishHolds,
 });
 export type ServiceWords = z.infer<typeof serviceWords>;

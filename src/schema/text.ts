@@ -34,3 +34,9 @@ export const isoDate = z
 export const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https://");
+
+/** Said of an English text that was compared with changed Chinese and is still right, word for word. */
+export const englishHolds = z.string().optional().meta({
+  description:
+    "en.mdx only: fingerprint of the Chinese that this English was compared with and did not have to change for; npm run check:content -- --stamp <file> --unchanged writes it",
+});

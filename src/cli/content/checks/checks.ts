@@ -1,6 +1,7 @@
 import { needCases } from "./answers.ts";
 import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
+import { aliasesThatAreTitles } from "./language/alias-titles.ts";
 import { calendars } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
 import { consistency } from "./consistency.ts";
@@ -9,6 +10,12 @@ import { duplicateIds, duplicateWords } from "./duplicates.ts";
 import { flows } from "./flows.ts";
 import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
+import { mainlandTerms } from "./language/mainland-terms.ts";
+import { emptyWords } from "./language/no-words.ts";
+import { sameLabels } from "./language/same-labels.ts";
+import { simplifiedCharacters } from "./language/simplified.ts";
+import { equalTitles, longSummaries, longTitles } from "./language/titles.ts";
+import { wrongLanguage } from "./language/wrong-language.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
@@ -49,6 +56,15 @@ export const checks: readonly Check[] = [
   calendars,
   uiStrings,
   staleTranslations,
+  wrongLanguage,
+  simplifiedCharacters,
+  mainlandTerms,
+  emptyWords,
+  equalTitles,
+  longTitles,
+  longSummaries,
+  sameLabels,
+  aliasesThatAreTitles,
 ];
 
 /** Checks whose findings are only pointed out. */
