@@ -13,6 +13,7 @@ import { form } from "./form.ts";
 import { law } from "./law.ts";
 import { letters } from "./letters.ts";
 import { line } from "./line.ts";
+import { moved } from "./moved.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
 import { entryWords, pageFacts, pageWords } from "./page.ts";
@@ -34,6 +35,8 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   schema: S;
   /** A `table` is a list of entries; an entry of a `folder` is called as its folder; any other file is one entry. */
   shape: "table" | "folder" | "file";
+  /** The site can be made without it. */
+  optional?: true;
 }
 const table = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "table" }) as const;
@@ -61,6 +64,7 @@ export const kinds = {
   referrals: table("referrals.yaml", referral),
   sources: table("sources.yaml", source),
   codes: table("codes.yaml", ledgerEntry),
+  moved: { ...table("moved.yaml", moved), optional: true },
   plan: file("plan.yaml", plan),
   caseStatus: file("case-status.yaml", caseStatus),
   contacts: table("contacts.yaml", contactGroup),

@@ -3,12 +3,14 @@ import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
 import { calendars } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
+import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
 import { duplicateIds, duplicateWords } from "./duplicates.ts";
 import { flows } from "./flows.ts";
 import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
+import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
@@ -36,6 +38,8 @@ export const checks: readonly Check[] = [
   drawings,
   grounds,
   codeLedger,
+  codesOnceSaid,
+  movedAddresses,
   wordsAndFacts,
   needCases,
   sameShape,
