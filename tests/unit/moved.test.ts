@@ -8,10 +8,18 @@ const dig = { href: "/en/services/dig/", label: "Dig up a road" };
 
 it("makes no page while nothing has moved", () => expect(moved()).toEqual([]));
 
-it("leads from a service to its new address, and what went with it likewise", () => {
+it("leads from a service to its new address, and what went with it to the service where it has no page", () => {
   expect(moved({ from: "services/hole", to: "services/dig" })).toEqual([
     { from: "services/hole", to: dig },
-    { from: "deadline/hole", to: { href: "/en/deadline/dig/", label: expect.any(String) } },
+    { from: "deadline/hole", to: dig },
+  ]);
+});
+
+it("leads from the questions of a topic to those of its new name", () => {
+  const stubs = moved({ from: "topics/construct", to: "topics/build" });
+  expect(stubs.map(({ from, to }) => [from, to.href])).toEqual([
+    ["topics/construct", "/en/topics/build/"],
+    ["faq/construct", "/en/faq/build/"],
   ]);
 });
 
