@@ -96,8 +96,9 @@ const dangling = (
   where: string,
 ): Fault[] =>
   select(source.data, field).flatMap(({ path, value }) => {
-    // A value of the wrong type is the schema's affair.
+    // A value of the wrong type is the schema's affair; { unknown: … } in the place of a list names nothing.
     if (typeof value !== "string" || ids.has(value)) return [];
+    if (field.endsWith(".*") && typeof path.at(-1) !== "number") return [];
     const some = [...ids].slice(0, 40).join(", ");
     const mend = suggest(
       value,
