@@ -9,7 +9,7 @@ const service = /^services\/.*\.yaml$/;
 const flow = /^flows\//;
 
 /** Fields that name an entry of another file: the file, the table the entry stands in, the fields. Forms are checked in forms.ts. */
-const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
+export const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
   [service, "audiences", ["audiences.*"]],
   [service, "topics", ["topics.*"]],
   [service, "events", ["events.*"]],

@@ -2,7 +2,7 @@ import { say } from "../../content/report/said.ts";
 import { list, record } from "../../content/read/select.ts";
 import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
-import { nextCode, phoneOf, withCode, workday } from "../known.ts";
+import { nextCode, withCode, workday } from "../known.ts";
 import { scalar, withEntry, withValue } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
 import { groundOf, groundQuestions } from "./grounds.ts";
@@ -15,7 +15,6 @@ type NewForm = {
   en: string;
   service: string;
   office: string;
-  call: string;
   ground: string;
   day: string;
 };
@@ -31,8 +30,8 @@ official: false # 待補：格式是法規或別的機關定的，改 true 並�
 pages: 1 # 待補：印出來幾張；不對時產生網站會說
 title: { zh: ${scalar(f.zh)}, en: ${scalar(f.en)} }
 purpose: # 待補：什麼時候用
-  zh: ${scalar(`要辦「${f.zh}」時，先打 {{call.${f.call}}} 問能不能用這份表單。`)}
-  en: Call {{call.${f.call}}} first and ask whether this form may be used.
+  zh: 先打電話問承辦單位，能不能用這份表單。
+  en: Call the office first and ask whether this form may be used.
 signer: # 待補：誰簽名
   text:
     zh: 由申請的人簽名。
@@ -42,8 +41,8 @@ signer: # 待補：誰簽名
 sendTo: # 待補：送到哪裡
   office: ${f.office}
   text:
-    zh: ${scalar(`送出前，打 {{call.${f.call}}} 問送到哪裡。`)}
-    en: Before you send it, call {{call.${f.call}}} and ask where to.
+    zh: 送出以前，先打電話問送到哪裡。
+    en: Before you send it, call and ask where to.
   grounds:
     - ${f.ground}
 aliases: # 待補：民眾會打的字
@@ -150,7 +149,7 @@ export const newForm = async (draft: Draft, flags: Flags): Promise<Made> => {
   const people = record(content.data("fictitious.yaml"));
   const [person] = list(people["persons"]).map((one) => JSON.stringify(one));
   const code = nextCode(content, "F");
-  const form = { code, zh, en, service, office, call: phoneOf(content, office) };
+  const form = { code, zh, en, service, office };
   draft.tree.set(
     `forms/${id}/form.yaml`,
     formYaml({ ...form, ground: groundOf(law, articles), day: workday(content) }),
