@@ -5,14 +5,14 @@ import {
   codeKinds,
   codesLock,
   published,
-  remembered,
   sealed,
+  unsealed,
 } from "../content/read/lock.ts";
 import { list, record } from "../content/read/select.ts";
 
-/** The memory of one lock: what it says, and what it said at the last commit. */
+/** The memory of one lock: where it was edited since, what it said at the last commit. */
 const known = (content: Content, name: string): string[] =>
-  remembered(content.tree.get(name), content.before(name)?.body);
+  unsealed(content.before(name)?.body ?? content.tree.get(name) ?? "").lines;
 
 /** Codes published before, as they were, and those of the ledger that are new. */
 const codes = (content: Content): string[] => {
