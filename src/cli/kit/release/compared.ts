@@ -60,8 +60,12 @@ export const differences = (before: unknown, after: unknown, name = ""): string[
     Object.fromEntries(list(value).map((entry, at) => [String(record(entry)["id"] ?? at), entry]));
   const [old, now] = [before, after].map((value) => (Array.isArray(value) ? byId(value) : value));
   const inside = (value: unknown) => typeof value === "object" && value !== null;
-  if (!inside(old) || !inside(now))
-    return [`${name || "值"}：${plain(bare(before))} → ${plain(bare(after))}`];
+  if (inside(old) && now === undefined) return [`${name} 刪掉了`];
+  if (inside(now) && old === undefined) return [`${name} 新增`];
+  if (!inside(old) || !inside(now)) {
+    const where = name === "" ? "" : `${name}：`;
+    return [`${where}${plain(bare(before))} → ${plain(bare(after))}`];
+  }
   const keys = new Set([...Object.keys(record(old)), ...Object.keys(record(now))]);
   const found = [...keys]
     .filter((key) => key !== "grounds")
