@@ -1,11 +1,16 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { parse } from "yaml";
 import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
+import { lawDays, parseLock } from "./model/review/laws-lock.ts";
+import type { Reviews } from "./model/review/reviews.ts";
+import { dayIn } from "./model/time/today.ts";
 import { kinds } from "./schema/kinds.ts";
+import { type ReviewRecord, reviewRecords } from "./schema/review.ts";
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(
@@ -104,9 +109,34 @@ async function pictures(): Promise<Guide["pictures"]> {
   );
 }
 
+/** Files that may be missing are read as they lie: an empty collection would be complained of at each build. */
+const records = import.meta.glob<string>("/content/reviews/**/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const locks = import.meta.glob<string>("/content/laws.lock", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** What offices have checked, as it stands on the day of the build. */
+function reviews(zone: string): Reviews {
+  const services = new Map<string, ReviewRecord[]>();
+  const offices = new Map<string, ReviewRecord[]>();
+  for (const [path, text] of Object.entries(records)) {
+    const [, folder, id = ""] = /^\/content\/reviews\/(offices\/)?([^/]+)\.yaml$/.exec(path) ?? [];
+    (folder ? offices : services).set(id, reviewRecords.parse(parse(text)));
+  }
+  const lock = parseLock(Object.values(locks)[0] ?? "");
+  return { services, offices, laws: lawDays(lock), day: dayIn(zone) };
+}
+
 async function load(): Promise<Guide> {
+  const site = await single("site");
   return {
-    site: await single("site"),
+    site,
     services: await services(),
     forms: await forms(),
     offices: await table("offices"),
@@ -130,6 +160,7 @@ async function load(): Promise<Guide> {
     letters: await single("letters"),
     contacts: await table("contacts"),
     pageNames: await single("pageNames"),
+    reviews: reviews(site.timezone),
     flows: await table("flows"),
     pictures: await pictures(),
   };

@@ -23,6 +23,7 @@ import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
 import type { Topic } from "../schema/topic.ts";
 import type { Locale } from "./locale.ts";
+import type { Reviews } from "./review/reviews.ts";
 
 /** One service: its facts once, its words in each language. */
 export interface Service {
@@ -107,4 +108,6 @@ export interface Guide {
   codes: LedgerEntry[];
   /** Other names of fixed pages, by id. */
   pageNames: PageNames;
+  /** What offices have checked. */
+  reviews: Reviews;
 }

@@ -20,6 +20,7 @@ import { picture } from "./picture.ts";
 import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
+import { reviewRecords } from "./review.ts";
 import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
 import { serviceFacts, serviceWords } from "./service.ts";
 import { site } from "./site.ts";
@@ -34,6 +35,8 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   schema: S;
   /** A `table` is a list of entries; an entry of a `folder` is called as its folder; any other file is one entry. */
   shape: "table" | "folder" | "file";
+  /** The site can be made without it. */
+  optional?: true;
 }
 const table = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "table" }) as const;
@@ -83,6 +86,8 @@ export const kinds = {
   forms: folder("forms/*/form.yaml", form),
   pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),
+  reviews: { ...file("reviews/*.yaml", reviewRecords), optional: true },
+  officeReviews: { ...file("reviews/offices/*.yaml", reviewRecords), optional: true },
 } satisfies Record<string, Kind>;
 
 /** A pattern written out, as many times as its braces say. @example each("{a,b}/*.yaml") // ["a/*.yaml", "b/*.yaml"] */

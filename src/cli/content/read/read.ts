@@ -30,7 +30,7 @@ export const parseText = (name: string, text: string): Source => {
   const file = `content/${name}`;
   return name.endsWith(".mdx")
     ? parseMdx(file, text)
-    : name.endsWith(".svg")
+    : /\.(svg|lock)$/.test(name)
       ? textOnly(file, text)
       : parseYaml(file, text);
 };
