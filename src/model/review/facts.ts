@@ -1,6 +1,7 @@
 import { type Ground, isUnknown } from "../../schema/ground.ts";
 import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
 import type { SectionId } from "../service/sections.ts";
+import { groundsIn } from "../citation.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** A place in a file of facts: keys and positions in lists. */
@@ -38,6 +39,7 @@ export interface Fact {
   path: Place;
   /** The section of the page that shows it; left out: the first screen, or numbers inside texts. */
   section?: SectionId;
+  /** Every ground in it, those of an extension too. */
   grounds: readonly Ground[];
   /** What its fingerprint is taken of. */
   value: unknown;
@@ -63,7 +65,7 @@ const each = (
             id: `${key}.${entry.id}`,
             path: [...path, at],
             ...(section && { section }),
-            grounds: entry.grounds,
+            grounds: groundsIn(entry),
             value: [entry, words?.[entry.id]],
           },
         ]
@@ -80,7 +82,7 @@ const one = (
 ): Fact[] => {
   const grounds = (entry as { grounds?: readonly Ground[] } | undefined)?.grounds;
   return grounds?.length
-    ? [{ id, path, ...(section && { section }), grounds, value: [entry, words] }]
+    ? [{ id, path, ...(section && { section }), grounds: groundsIn(entry), value: [entry, words] }]
     : [];
 };
 
