@@ -14,6 +14,9 @@ import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
+import { lawsLock } from "./laws-lock.ts";
+import { checkedWithoutRecords, staleReviews } from "./review-remarks.ts";
+import { reviews } from "./reviews.ts";
 import { sameShape } from "./same-shape.ts";
 import { pageNames, searchWords } from "./search-words.ts";
 import { sharedAliases } from "./shared-aliases.ts";
@@ -48,6 +51,8 @@ export const checks: readonly Check[] = [
   safeBodies,
   calendars,
   uiStrings,
+  reviews,
+  lawsLock,
   staleTranslations,
 ];
 
@@ -57,4 +62,6 @@ export const remarks: readonly Check[] = [
   numbersInOneLanguage,
   heavyTexts,
   heavyBodies,
+  staleReviews,
+  checkedWithoutRecords,
 ];
