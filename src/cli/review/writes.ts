@@ -12,7 +12,8 @@ export type Write = { keys: KeyChanges } | { refuse: string } | { rest: string }
 
 const t = useT("zh");
 const timeUnits = new Set(["hour", "calendarDay", "workingDay", "week", "month", "year"]);
-const nameOf = (unit: string): string => t(`unit.${unit as "month"}`, { count: 2, n: "" }).trim();
+const nameOf = (unit: string): string =>
+  unit === "ntd" ? "元" : t(`unit.${unit as "month"}`, { count: 2, n: "" }).trim();
 
 /** A number that was written, in the unit of its field; only periods may take another one. */
 function quantity(
