@@ -8,7 +8,7 @@ import type { Office } from "../../schema/office.ts";
 import type { Answer } from "./answers.ts";
 import { dayOf } from "./dates.ts";
 import { groundOf } from "./sources.ts";
-import { officeWrite, serviceWrite, type Write } from "./writes.ts";
+import { byHand, officeWrite, serviceWrite, type Write } from "./writes.ts";
 import type { KeyChanges } from "./yaml-edit.ts";
 
 /** What an answer comes to. */
@@ -118,7 +118,7 @@ export function judge(answer: Answer, guide: Guide, today: string): Verdict {
       ? refuse("這一項網站上還沒有內容，不能答「對」；知道的話寫在「改成」")
       : { kind: "right", ...said };
   if (!answer.source) return refuse("改了內容，要寫來源（法條、公告或網頁）");
-  const rest = (why: string): Verdict => ({
+  const rest = (why: string): Verdict & { kind: "rest" } => ({
     kind: "rest",
     why,
     file: place.file,
@@ -129,12 +129,19 @@ export function judge(answer: Answer, guide: Guide, today: string): Verdict {
   // an answer that cannot be right is sent back, whatever its source
   const tried = written(answer, holder, ground ?? { source: "x" });
   if ("refuse" in tried) return refuse(tried.refuse);
-  if ("rest" in tried) return rest(tried.rest);
+  if ("rest" in tried) {
+    const told = rest(tried.rest);
+    return tried === byHand ? { ...told, file: wordsOf(place.file) } : told;
+  }
   if (!ground) return rest(`來源「${answer.source}」還沒登記，先加進 sources.yaml（或寫明第幾條）`);
   const lacking = unlisted(ground, holder);
   if (lacking) return rest(lacking);
   return { kind: "write", ...said, file: place.file, path: place.path, keys: tried.keys };
 }
+
+/** Where the words of a fact stand, in both languages. */
+const wordsOf = (file: string): string =>
+  file.endsWith("/service.yaml") ? file.replace("service.yaml", "{zh,en}.mdx") : file;
 
 const written = ({ fact, to }: Answer, holder: Holder, ground: Ground): Write =>
   "service" in holder

@@ -110,7 +110,7 @@ export function feeWrite(fee: Fee, written: string, ground: Ground): Write {
 export function phoneWrite(written: string, ground: Ground): Write {
   const text = written.normalize("NFKC").trim().replace(/[()]/g, "");
   const [, area = "", first = "", last = "", extension] =
-    /^(0\d)[- ]?(\d{3,4})[- ]?(\d{4})(?:(?:#|轉|分機|[,;])\s?(\d{1,5}))?$/.exec(
+    /^(0\d)[- ]?(\d{3,4})[- ]?(\d{4})(?: ?(?:#|轉|分機|[,;])\s?(\d{1,5}))?$/.exec(
       text.replace(/\s+/g, " "),
     ) ?? [];
   if (!area) return { refuse: `「${written}」不是市內電話，要像「07-3368333」` };
@@ -145,7 +145,8 @@ export function needWrite(
   return { keys: { need, grounds } };
 }
 
-const byHand: Write = { rest: "這一項是文字，要中英文一起改" };
+/** What no tool can write: sentences in two languages. */
+export const byHand: Write = { rest: "這一項是文字，中英文要一起改（依據寫在 service.yaml）" };
 
 /** The keys that an answer about a service writes. @param id of a fact or an open question */
 export function serviceWrite(
