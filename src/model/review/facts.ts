@@ -1,5 +1,6 @@
 import { type Ground, isUnknown } from "../../schema/ground.ts";
-import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+import type { ServiceFacts } from "../../schema/service.ts";
+import type { ServiceWords } from "../../schema/service-words.ts";
 import type { SectionId } from "../service/sections.ts";
 import { groundsIn } from "../citation.ts";
 import { fingerprint } from "./fingerprint.ts";

@@ -1,5 +1,6 @@
 import { isUnknown } from "../../schema/ground.ts";
-import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+import type { ServiceFacts } from "../../schema/service.ts";
+import type { ServiceWords } from "../../schema/service-words.ts";
 import type { Guide } from "../guide.ts";
 import { joined, ofKind, useT } from "../i18n.ts";
 import type { Locale } from "../locale.ts";

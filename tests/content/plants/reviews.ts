@@ -133,7 +133,7 @@ export const reviews: Plant[] = [
     file: facts,
     field: "reviewed.by",
     found: "parks",
-    zh: "承辦這件事的單位",
+    zh: "承辦單位或它的上級",
     alone: true,
   },
   {
@@ -141,7 +141,7 @@ export const reviews: Plant[] = [
     change: reviewed('state: checked, date: "2062-11-24", by: road-excavation-centre'),
     file: facts,
     field: "reviewed.date",
-    zh: "或更早的日子",
+    zh: "今天",
   },
   {
     name: "a line of the lock written by hand",

@@ -1,11 +1,10 @@
-import { reviewersOf } from "../../../model/review/reviewers.ts";
-import { type Check, type Content, faultIn, servicesOf } from "../read/content.ts";
+import { type Check, type Content, faultIn } from "../read/content.ts";
 import { list, record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 import type { Fault } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
 import { say } from "../report/said.ts";
-import { heldBy, officeName, partOf, recordFiles } from "./review-held.ts";
+import { heldBy, officeName, recordFiles } from "./review-held.ts";
 
 /** An office that has nothing to say here. */
 const wrongOffice = (
@@ -105,28 +104,6 @@ function inRecords(
   });
 }
 
-/** `reviewed` in service.yaml: by whom, and when. */
-const inServices = (content: Content): Fault[] =>
-  servicesOf(content).flatMap(({ facts: source }) => {
-    const { owner, contact, reviewed } = record(source?.data);
-    const { by, date } = record(reviewed);
-    if (!source || typeof owner !== "string") return [];
-    const reviewers = reviewersOf(
-      { owner, contact: typeof contact === "string" ? contact : owner },
-      partOf(content),
-    );
-    return [
-      ...(typeof by === "string" && content.ids("offices").has(by) && !reviewers.includes(by)
-        ? [wrongOffice(content, source, ["reviewed", "by"], by, reviewers)]
-        : []),
-      ...(typeof date === "string" && date > content.today
-        ? [ahead(source, ["reviewed", "date"], date, content.today)]
-        : []),
-    ];
-  });
-
 /** Every record says which office checked which fact, and on which day. */
-export const reviews: Check = (content) => [
-  ...inServices(content),
-  ...recordFiles(content).flatMap((file) => inRecords(content, file)),
-];
+export const reviews: Check = (content) =>
+  recordFiles(content).flatMap((file) => inRecords(content, file));
