@@ -17,6 +17,16 @@ const all =
   (tree: Tree): void =>
     changes.forEach((change) => change(tree));
 
+/** A string of the interface; JSON is not written as YAML is. */
+const setJson =
+  (name: string, [group, key]: [string, string], value: string) =>
+  (tree: Tree): void => {
+    const strings: unknown = JSON.parse(tree.get(name) ?? "{}");
+    const { [group]: one } = strings as Record<string, Record<string, string>>;
+    if (one) one[key] = value;
+    tree.set(name, `${JSON.stringify(strings, null, 2)}\n`);
+  };
+
 /** The fingerprint of the Chinese as it is now, written into the English: by a tool, or by hand. */
 const stamp =
   (id: string) =>
@@ -94,7 +104,7 @@ const inTheWrongLanguage: Plant[] = [
   },
   {
     name: "an English string of the interface in Chinese",
-    change: set("ui/en.json", ["fee", "per"], "{{fee}} 每 {{unit}}"),
+    change: setJson("ui/en.json", ["fee", "per"], "{{fee}} 每 {{unit}}"),
     file: "ui/en.json",
     field: "fee.per",
     zh: "把這一段寫成英文",
@@ -130,7 +140,7 @@ const inTheWrongLanguage: Plant[] = [
   },
   {
     name: "a Chinese string of the interface in English",
-    change: set("ui/zh.json", ["site", "edition"], "Edition of {{date}}"),
+    change: setJson("ui/zh.json", ["site", "edition"], "Edition of {{date}}"),
     file: "ui/zh.json",
     field: "site.edition",
     zh: "把這一段寫成中文",
@@ -170,7 +180,7 @@ const inOtherSpellings: Plant[] = [
   },
   {
     name: "a simplified character in a string of the interface",
-    change: set("ui/zh.json", ["site", "edition"], "{{date}} 发布"),
+    change: setJson("ui/zh.json", ["site", "edition"], "{{date}} 发布"),
     file: "ui/zh.json",
     field: "site.edition",
     zh: "發",
