@@ -5,6 +5,7 @@ import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
+import { dayIn, later } from "./model/time/today.ts";
 import { kinds } from "./schema/kinds.ts";
 
 /** Entries of one collection in the order of their file. */
@@ -160,9 +161,13 @@ export async function pageIds(): Promise<string[]> {
   return [...new Set((await getCollection("pages")).map(({ id }) => id.split("/")[0] as string))];
 }
 
-/** Notices that have begun and not ended on the day of this edition, newest first, for `render()`. */
+/**
+ * Notices that have begun and not ended, newest first, for `render()`: on the day of the build, or of this edition where
+ * that is later. Two builds of one day are the same.
+ */
 export async function notices(locale: Locale) {
-  const day = (await guide()).site.published;
+  const { published, timezone } = (await guide()).site;
+  const day = later(published, dayIn(timezone));
   const facts = await getCollection(
     "notices",
     ({ data }) => data.from <= day && (!data.until || data.until >= day),

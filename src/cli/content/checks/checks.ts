@@ -20,6 +20,14 @@ import { sharedAliases } from "./shared-aliases.ts";
 import { staleTranslations } from "../read/translation.ts";
 import { uiStrings } from "./ui.ts";
 import { numbersInOneLanguage, unusedNumbers } from "./unused.ts";
+import { chains } from "./chains.ts";
+import { closed, closedSince } from "./closed.ts";
+import { hosts } from "./hosts.ts";
+import { orphans } from "./orphans.ts";
+import { shown } from "./shown.ts";
+import { steps } from "./steps.ts";
+import { numbers } from "./numbers.ts";
+import { people } from "./people.ts";
 import { wordsAndFacts } from "./words.ts";
 
 /** Checks that look across files; each finding stops the build. */
@@ -49,6 +57,14 @@ export const checks: readonly Check[] = [
   calendars,
   uiStrings,
   staleTranslations,
+  hosts,
+  numbers,
+  people,
+  steps,
+  chains,
+  closed,
+  shown,
+  orphans,
 ];
 
 /** Checks whose findings are only pointed out. */
@@ -57,4 +73,5 @@ export const remarks: readonly Check[] = [
   numbersInOneLanguage,
   heavyTexts,
   heavyBodies,
+  closedSince,
 ];

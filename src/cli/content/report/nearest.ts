@@ -1,3 +1,5 @@
+import { type Said, say } from "./said.ts";
+
 /** Edit distance (Levenshtein), one row at a time. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -30,8 +32,8 @@ export const nearest = (word: string, allowed: Iterable<string>): string | undef
   return best;
 };
 
-/** "did you mean …?" when something is near, or else the given advice. */
-export const suggest = (word: string, allowed: Iterable<string>, otherwise: string): string => {
+/** "did you mean …?" when something is near, or else the given advice. @example suggest("titel", ["title"], "remove it") */
+export const suggest = (word: string, allowed: Iterable<string>, otherwise: Said): Said => {
   const near = nearest(word, allowed);
-  return near === undefined ? otherwise : `did you mean ${near}?`;
+  return near === undefined ? otherwise : say(`改成「${near}」？`, `did you mean ${near}?`);
 };
