@@ -1,7 +1,7 @@
 import { needCases } from "./answers.ts";
 import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
-import { calendars } from "./calendar.ts";
+import { calendars, nextCalendar } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
@@ -11,6 +11,7 @@ import { forms } from "./forms.ts";
 import { grounds } from "./grounds.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
+import { parts } from "./parts.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
@@ -23,6 +24,7 @@ import { numbersInOneLanguage, unusedNumbers } from "./unused.ts";
 import { chains } from "./chains.ts";
 import { closed, closedSince } from "./closed.ts";
 import { hosts } from "./hosts.ts";
+import { rasters } from "./rasters.ts";
 import { orphans } from "./orphans.ts";
 import { shown } from "./shown.ts";
 import { steps } from "./steps.ts";
@@ -65,6 +67,8 @@ export const checks: readonly Check[] = [
   closed,
   shown,
   orphans,
+  rasters,
+  parts,
 ];
 
 /** Checks whose findings are only pointed out. */
@@ -74,4 +78,5 @@ export const remarks: readonly Check[] = [
   heavyTexts,
   heavyBodies,
   closedSince,
+  nextCalendar,
 ];

@@ -69,8 +69,8 @@ const isFax = (text: string, at: number) =>
 /** What fits a shape; whether a table has it is asked afterwards. */
 const fitting = remembered((source, raw: string) => {
   const text = typed(source, raw);
-  return shapes.flatMap(({ kind, pattern, is }) =>
-    [...text.matchAll(pattern)]
+  return shapes.flatMap(({ kind, sign, pattern, is }) =>
+    (sign && !sign.test(text) ? [] : [...text.matchAll(pattern)])
       .filter(({ index }) => kind !== "phone" || !isFax(text, index))
       .map((match) => ({
         kind,
