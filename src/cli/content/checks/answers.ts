@@ -1,7 +1,6 @@
 import { type Check, faultIn, servicesOf, type Words } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
-import { listed } from "../report/listed.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
 import { say } from "../report/said.ts";
 import { idsOf, list, record, select } from "../read/select.ts";
 
@@ -52,14 +51,14 @@ export const needCases: Check = (content) =>
         const [flow = "", name = ""] = rule.split("/");
         const rules = idsOf(record(content.data(`flows/${flow}.yaml`))["rules"]);
         if (!rules.includes(name)) {
-          const some = listed(rules);
+          const names = some(rules);
           return [
             faultIn(facts, "dangling-reference", [...path, "rule"], {
               found: rule,
               expected: rules.length
                 ? say(
-                    `content/flows/${flow}.yaml 的規則：${some.zh}`,
-                    `a rule of content/flows/${flow}.yaml: ${some.en}`,
+                    `content/flows/${flow}.yaml 的規則：${names.zh}`,
+                    `a rule of content/flows/${flow}.yaml: ${names.en}`,
                   )
                 : say(
                     "content/flows/ 的流程代號/規則代號",

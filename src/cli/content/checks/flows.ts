@@ -2,8 +2,7 @@ import { flowReport, pathsOf } from "../../../model/flow.ts";
 import { flow as schema } from "../../../schema/flow.ts";
 import { type Check, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
-import { listed } from "../report/listed.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
 import { type Said, say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record } from "../read/select.ts";
@@ -30,7 +29,7 @@ const strangeAnswers = (source: Source): Fault[] => {
       mend: suggest(found, known, correctId),
       example: "when: { work: extend }",
     });
-  const questions = listed(answers.keys());
+  const questions = some(answers.keys());
   return list(data["rules"]).flatMap((rule, i) =>
     Object.entries(record(record(rule)["when"])).flatMap(([question, wanted]) => {
       const known = answers.get(question);
@@ -42,8 +41,8 @@ const strangeAnswers = (source: Source): Fault[] => {
         );
         return [strange(path, question, of, answers.keys())];
       }
-      const some = listed(known);
-      const of = say(`${question} 的答案：${some.zh}`, `an answer of ${question}: ${some.en}`);
+      const names = some(known);
+      const of = say(`${question} 的答案：${names.zh}`, `an answer of ${question}: ${names.en}`);
       return [wanted]
         .flat()
         .filter((answer): answer is string => typeof answer === "string" && !known.has(answer))
@@ -82,8 +81,7 @@ const oneFlow = remembered((source): Fault[] => {
   const fault = (field: string, found: Said, expected: Said, mend: Said, example: string) =>
     faultIn(source, "contradiction", [field], { found, expected, mend, example });
   /** The same fault for every address would fill the screen. */
-  const places = (addresses: readonly string[]) =>
-    addresses.length > 0 ? [listed(addresses)] : [];
+  const places = (addresses: readonly string[]) => (addresses.length > 0 ? [some(addresses)] : []);
   return [
     ...report.unreachableQuestions.map((id) =>
       fault(
@@ -112,10 +110,10 @@ const oneFlow = remembered((source): Fault[] => {
         rule,
       ),
     ),
-    ...places(report.contradictions).map((some) =>
+    ...places(report.contradictions).map((names) =>
       fault(
         "rules",
-        some,
+        names,
         say(
           "要嘛列出服務，要嘛說不必申請；同一項服務只列一次",
           "services, or none needed; and each service once",

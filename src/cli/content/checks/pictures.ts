@@ -1,8 +1,7 @@
 import { draw, heaviest } from "../../../model/picture/draw.ts";
 import { readSvg } from "../../../model/picture/svg.ts";
 import { type Check, faultIn, faultInBody, languages } from "../read/content.ts";
-import { listed } from "../report/listed.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
 import type { Fault } from "../report/fault.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
@@ -55,7 +54,7 @@ const lines = remembered((svg, words: Source): Fault[] => {
 const labels = remembered((words, svg: Source): Fault[] => {
   const named = reading(svg).labels;
   const written = Object.keys(record(record(words.data)["labels"]));
-  const some = listed(named);
+  const names = some(named);
   return [
     ...named
       .filter((id) => !written.includes(id))
@@ -76,8 +75,8 @@ const labels = remembered((words, svg: Source): Fault[] => {
         faultIn(words, "stray-words", ["labels", id], {
           found: id,
           expected: say(
-            `picture.svg 用到的字：${some.zh}`,
-            `a label that picture.svg names: ${some.en}`,
+            `picture.svg 用到的字：${names.zh}`,
+            `a label that picture.svg names: ${names.en}`,
           ),
           mend: suggest(
             id,

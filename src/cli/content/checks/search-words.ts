@@ -1,7 +1,6 @@
 import { fixedIds, isFixed } from "../../../model/pages.ts";
 import { type Check, type Content, faultIn, languages } from "../read/content.ts";
-import { listed } from "../report/listed.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
@@ -106,14 +105,14 @@ export const searchWords: Check = (content) => {
 export const pageNames: Check = (content) => {
   const source = content.files.get("search/names.yaml");
   if (!source) return [];
-  const some = listed(fixedIds);
+  const names = some(fixedIds);
   return Object.keys(record(source.data)).flatMap((id) =>
     isFixed(id)
       ? []
       : [
           faultIn(source, "dangling-reference", [id], {
             found: id,
-            expected: say(`其中一個：${some.zh}`, `one of ${some.en}`),
+            expected: say(`其中一個：${names.zh}`, `one of ${names.en}`),
             mend: suggest(
               id,
               fixedIds,
