@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
 import { spacingFault } from "../../src/cli/content/checks/typography.ts";
 import { rulesPage } from "../../src/cli/docs/rules-page.ts";
 
@@ -68,6 +69,14 @@ describe("the project's papers", () => {
         .map(([name]) => name.replace(/\.$/, ""))
         .filter((name) => !/[<*{]/.test(name) && !existsSync(name) && !arriving.has(name));
     expect(wrong(files)).toEqual([]);
+  });
+
+  it("show YAML and JSON that can be read", () => {
+    const broken = (text: string) =>
+      [...text.matchAll(/^( *)```(?:yaml|json)\n([\s\S]*?)^ *```$/gm)]
+        .map(([, indent = "", block = ""]) => block.replaceAll(new RegExp(`^${indent}`, "gm"), ""))
+        .filter((block) => parseDocument(block).errors.length > 0);
+    expect(wrong(broken)).toEqual([]);
   });
 
   it("space and punctuate Chinese as the site does", () => {
