@@ -13,6 +13,7 @@ import { form } from "./form.ts";
 import { law } from "./law.ts";
 import { letters } from "./letters.ts";
 import { line } from "./line.ts";
+import { mainlandTerms } from "./mainland-term.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
 import { entryWords, pageFacts, pageWords } from "./page.ts";
@@ -21,7 +22,8 @@ import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
 import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
-import { serviceFacts, serviceWords } from "./service.ts";
+import { serviceWords } from "./service-words.ts";
+import { serviceFacts } from "./service.ts";
 import { site } from "./site.ts";
 import { source } from "./source.ts";
 import { term } from "./term.ts";
@@ -34,6 +36,8 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   schema: S;
   /** A `table` is a list of entries; an entry of a `folder` is called as its folder; any other file is one entry. */
   shape: "table" | "folder" | "file";
+  /** A site may do without the file. */
+  optional?: true;
 }
 const table = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "table" }) as const;
@@ -71,6 +75,7 @@ export const kinds = {
   asking: file("search/asks.yaml", asking),
   pageNames: file("search/names.yaml", pageNames),
   variants: file("search/variants.yaml", variants),
+  mainlandTerms: { ...file("mainland-terms.yaml", mainlandTerms), optional: true },
   calendar: file("calendar/*.yaml", calendarYear),
   flows: file("flows/*.yaml", flow),
   services: folder("services/*/service.yaml", serviceFacts),

@@ -7,7 +7,8 @@ import { formatFee, formatLimit } from "../../src/model/quantity.ts";
 import { type Guide, Table } from "../../src/model/guide.ts";
 import { locales } from "../../src/model/locale.ts";
 import { url } from "../../src/model/url.ts";
-import { serviceFacts, serviceWords } from "../../src/schema/service.ts";
+import { serviceFacts } from "../../src/schema/service.ts";
+import { serviceWords } from "../../src/schema/service-words.ts";
 
 /** Everything a content file holds appears on the page it makes: in words, with its grounds. */
 const read = (file: string) => readFileSync(file, "utf8");
@@ -58,7 +59,12 @@ describe.each(services.flatMap((id) => locales.map((locale) => ({ id, locale }))
     const text = squeeze(textOf(page));
 
     it("shows every sentence of its words", () => {
-      const { translatedFrom: _fingerprint, statusReason: _onlyWhenPaused, ...rest } = words;
+      const {
+        translatedFrom: _fingerprint,
+        englishHolds: _holds,
+        statusReason: _onlyWhenPaused,
+        ...rest
+      } = words;
       // half a dozen of the names stand on the page; the search knows all
       // a period that nobody knows, and of which there is nothing to say, is told as a gap alone
       const told = new Set(

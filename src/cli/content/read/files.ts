@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { each, kinds } from "../../../schema/kinds.ts";
+import { each, type Kind, kinds } from "../../../schema/kinds.ts";
 import { list } from "../../../schema/text.ts";
 
 const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -29,6 +29,7 @@ export const fileKinds: readonly FileKind[] = [
 ];
 
 /** Files that must exist, whatever else does. */
-export const requiredFiles: readonly string[] = Object.values(kinds)
+export const requiredFiles: readonly string[] = Object.values<Kind>(kinds)
+  .filter(({ optional }) => !optional)
   .map(({ files }) => files)
   .filter((files) => !/[*{]/.test(files));
