@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "../../scripts/tools.mjs";
 import { annotated, terminal } from "./docs/terminal.ts";
@@ -99,6 +100,12 @@ try {
   const check = ["src/cli/check.ts", "--root", copy, "--quiet", "--lang", "zh"];
   const { stdout, stderr } = spawnSync(process.execPath, check, { encoding: "utf8" });
   await draw("check", terminal("npm run check:content -- --lang zh", stdout + stderr));
+
+  const review = ["src/cli/review.ts", "parks", "--service", "park-facility-report", "--out", copy];
+  spawnSync(process.execPath, review, { stdio: "ignore" });
+  const page = await open(desk);
+  await page.goto(pathToFileURL(join(copy, "核對表-parks.html")).href);
+  await keep("review", page);
 
   const [fault] = inspectContent(copy).faults;
   if (fault?.line === undefined) throw new Error("the planted fault was not found");
