@@ -76,7 +76,10 @@ export const strayName = (
     `choose one that exists, or add ${id} to the ${where.en} first`,
   );
   return {
-    expected: say(`${where.zh}裡有的代號：${names.zh}`, `an entry of the ${where.en}: ${names.en}`),
+    expected: say(
+      `${where.zh.trimStart()}裡有的代號：${names.zh}`,
+      `an entry of the ${where.en}: ${names.en}`,
+    ),
     mend: suggest(id, ids, otherwise),
     instead: nearest(id, ids) ?? [...ids][0] ?? "…",
   };
