@@ -99,17 +99,23 @@ export default function devFaults(): AstroIntegration {
         };
 
         const content = join(root, "content") + sep;
+        let shown = "";
         server.watcher.on("all", async (_event, file) => {
           if (!file.startsWith(content)) return;
           await setTimeout(100); // several files are saved together
-          const before = told;
           try {
             const { key, inspection } = await settled();
             // What was read anew reloads open pages by itself; a fault has to be shown.
-            if (inspection.faults.length > 0 && key !== before) reloadAll(server);
+            if (inspection.faults.length > 0 && key !== shown) reloadAll(server);
+            shown = key;
           } catch (error) {
             logger.error(`${error instanceof Error ? error.message : error}`);
           }
+        });
+
+        // A page that was on its way when the fault was saved has only now begun to listen.
+        server.ws.on("connection", () => {
+          if (look().inspection.faults.length > 0) reloadAll(server);
         });
 
         server.middlewares.use(async (request, response, next) => {

@@ -72,7 +72,7 @@ export const strayName = (
     };
   const names = some(ids, id);
   const otherwise = say(
-    `改成已經有的代號，或先把 ${id} 加到${where.zh}`,
+    `改成已經有的代號，或先把 ${id} 加到${where.zh.trimEnd()}`,
     `choose one that exists, or add ${id} to the ${where.en} first`,
   );
   return {
