@@ -52,7 +52,14 @@ const collection = ({ files, schema, shape }: Kind) => {
   });
 };
 
-/** One collection for each kind of content. */
+/** One collection for each kind of content that is always there. */
 export const collections = Object.fromEntries(
-  Object.entries(kinds).map(([name, kind]) => [name, collection(kind)]),
-) as { [K in keyof typeof kinds]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };
+  Object.entries<Kind>(kinds)
+    .filter(([, { optional }]) => !optional)
+    .map(([name, kind]) => [name, collection(kind)]),
+) as {
+  [K in Exclude<keyof typeof kinds, "moved">]: {
+    schema: (typeof kinds)[K]["schema"];
+    loader: Loader;
+  };
+};

@@ -1,4 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { z } from "astro/zod";
+import { parse } from "yaml";
 import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
@@ -6,6 +8,7 @@ import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
 import { kinds } from "./schema/kinds.ts";
+import { moved } from "./schema/moved.ts";
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(
@@ -104,6 +107,15 @@ async function pictures(): Promise<Guide["pictures"]> {
   );
 }
 
+/** The table of moved pages, where there is one. */
+const movedFiles = import.meta.glob<string>("/content/moved.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const moves = (): Guide["moved"] =>
+  Object.values(movedFiles).flatMap((text) => z.array(moved).parse(parse(text) ?? []));
+
 async function load(): Promise<Guide> {
   return {
     site: await single("site"),
@@ -124,6 +136,7 @@ async function load(): Promise<Guide> {
       audiences: await table("audiences"),
     },
     codes: (await getCollection("codes")).map(({ data }) => data),
+    moved: moves(),
     ...(await writtenPages()),
     plan: await single("plan"),
     caseStatus: await single("caseStatus"),
