@@ -32,6 +32,9 @@ import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
+import { lawsLock } from "./laws-lock.ts";
+import { checkedWithoutRecords, staleReviews } from "./review-remarks.ts";
+import { reviews } from "./reviews.ts";
 import { sameShape } from "./same-shape.ts";
 import { pageNames, searchWords } from "./search-words.ts";
 import { sharedAliases } from "./shared-aliases.ts";
@@ -68,6 +71,8 @@ export const checks: readonly Check[] = [
   safeBodies,
   calendars,
   uiStrings,
+  reviews,
+  lawsLock,
   staleTranslations,
   wrongLanguage,
   simplifiedCharacters,
@@ -91,4 +96,10 @@ export const checks: readonly Check[] = [
 ];
 
 /** Checks whose findings are only pointed out. */
-export const remarks: readonly Check[] = [unusedNumbers, heavyTexts, heavyBodies];
+export const remarks: readonly Check[] = [
+  unusedNumbers,
+  heavyTexts,
+  heavyBodies,
+  staleReviews,
+  checkedWithoutRecords,
+];
