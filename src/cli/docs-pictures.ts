@@ -17,6 +17,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "../../scripts/tools.mjs";
+import { faultsPage } from "../build/faults-page.ts";
 import { annotated, terminal } from "./docs/terminal.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { format } from "./content/report/fault.ts";
@@ -107,7 +108,9 @@ try {
   await page.goto(pathToFileURL(join(copy, "核對表-parks.html")).href);
   await keep("review", page);
 
-  const [fault] = inspectContent(copy).faults;
+  const { faults } = inspectContent(copy);
+  await draw("dev-fault", faultsPage(process.cwd(), faults, { address: "", key: "" }));
+  const [fault] = faults;
   if (fault?.line === undefined) throw new Error("the planted fault was not found");
   const from = fault.line - 3;
   const lines = planted.split("\n").slice(from - 1, from + 6);
