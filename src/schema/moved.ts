@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { both } from "./text.ts";
 
 /** Parts of the content whose entries have a page, and so an address that somebody may have kept. */
 export const addressed = [
@@ -20,7 +21,10 @@ const address = z
   .string()
   .regex(
     new RegExp(`^(?:${addressed.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
-    "a part of the content and an id, for example services/road-excavation",
+    both(
+      "內容的一部分和代號，例如 services/road-excavation",
+      "a part of the content and an id, for example services/road-excavation",
+    ),
   );
 
 /**
@@ -31,13 +35,13 @@ const address = z
  * @example { from: services/old-subsidy, gone: true, to: services/new-subsidy }
  */
 export const moved = z.strictObject({
-  from: address.meta({
-    description: "where the page was: 原來的網址，例如 services/road-excavation",
-  }),
+  from: address.describe(both("原來的網址，例如 services/road-excavation", "where the page was")),
   gone: z
     .literal(true)
     .optional()
-    .meta({ description: "the page is no more, and another one leads on: 原來的頁沒有了" }),
-  to: address.meta({ description: "where the reader is led: 現在的頁，或接替的頁" }),
+    .describe(
+      both("原來的頁沒有了，由別的頁接替", "the page is no more, and another one leads on"),
+    ),
+  to: address.describe(both("現在的頁，或接替的頁", "where the reader is led")),
 });
 export type Moved = z.infer<typeof moved>;

@@ -60,15 +60,21 @@ export const answersTo = async <Name extends string>(
 ): Promise<Record<Name, string>> => {
   const names = Object.keys(questions) as Name[];
   const terminal = process.stdin.isTTY && process.stdout.isTTY;
-  const lines = terminal ? createInterface(process) : undefined;
+  const lines = terminal
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
   const answers: Partial<Record<Name, string>> = {};
   const missing: Both[] = [];
   for (const name of names) {
     const question = questions[name];
     const { flag, ask, example, otherwise } = question;
     let answer = flags[flag] === undefined ? undefined : String(flags[flag]).trim();
-    if (answer === undefined && lines && otherwise === undefined)
-      answer = (await lines.question(`${ask.zh} · ${ask.en}\n  例如 ${example}\n> `)).trim();
+    while (answer === undefined && lines && otherwise === undefined) {
+      const said = (await lines.question(`${ask.zh} · ${ask.en}\n  例如 ${example}\n> `)).trim();
+      const why = said === "" ? undefined : wrong(question, said);
+      if (why) console.log(`  ${why.zh}\n  ${why.en}`);
+      else if (said !== "") answer = said;
+    }
     answer ??= otherwise;
     const why =
       answer === undefined || (answer === "" && otherwise === "")

@@ -2,6 +2,7 @@ import type { z } from "astro/zod";
 import { type Fault, type Path, show } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
 import { accepted, hintOf, keysOf, schemaAt } from "../report/schema-words.ts";
+import { type Both, type Said, inBoth, say } from "../report/said.ts";
 import type { Source } from "../read/source.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -44,19 +45,30 @@ const sharpen = (path: Path, data: unknown): Path => {
   return path;
 };
 
-const mendOf = (path: Path, found: unknown, schema: z.ZodType | undefined): string => {
+/** The rules of our schemas speak both languages; what the schema library says by itself does not. */
+const inLanguages = (message: string): Said => inBoth(message) ?? message;
+
+const mendOf = (path: Path, found: unknown, schema: z.ZodType | undefined): Both => {
   const key = String(path.at(-1) ?? "");
   const hint = schema && hintOf(schema);
-  const verb = found === undefined ? `add ${key}` : `correct ${key || "the file"}`;
-  if (path.at(-3) === "limits" && key === "unit") return "add a unit, or write unknown: not-found";
-  return hint ? `${verb} (${hint})` : verb;
+  const verb =
+    found === undefined
+      ? say(`補上 ${key}`, `add ${key}`)
+      : say(`改正 ${key || "這個檔案"}`, `correct ${key || "the file"}`);
+  if (path.at(-3) === "limits" && key === "unit")
+    return say("補上單位 unit，或寫 unknown: not-found", "add a unit, or write unknown: not-found");
+  return hint ? say(`${verb.zh}（${hint.zh}）`, `${verb.en} (${hint.en})`) : verb;
 };
 
-const sizes = (issue: Issue): string | undefined => {
+const sizes = (issue: Issue): Said | undefined => {
   if (issue.code === "too_small")
-    return issue.message.startsWith("Too small") ? `at least ${issue.minimum}` : issue.message;
+    return issue.message.startsWith("Too small")
+      ? say(`至少 ${issue.minimum}`, `at least ${issue.minimum}`)
+      : inLanguages(issue.message);
   if (issue.code === "too_big")
-    return `at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+    return issue.origin === "string"
+      ? say(`最多 ${issue.maximum} 字`, `at most ${issue.maximum} characters`)
+      : say(`最多 ${issue.maximum}`, `at most ${issue.maximum}`);
   return undefined;
 };
 
@@ -87,17 +99,18 @@ const toFaults = (issue: Issue, schema: z.ZodType, source: Source): Fault[] => {
   const own =
     issue.code === "custom" ||
     (!issue.message.startsWith("Invalid") && !issue.message.startsWith("Too"));
-  const key = issue.code === "invalid_key" ? issue.issues[0]?.message : undefined;
+  const key =
+    issue.code === "invalid_key" ? inLanguages(issue.issues[0]?.message ?? "") : undefined;
   const written =
     own && issue.code === "custom" && path !== where && part ? accepted(part) : undefined;
   const expected =
-    key ?? written ?? sizes(issue) ?? (own ? issue.message : part ? accepted(part) : issue.message);
+    key ?? written ?? sizes(issue) ?? (!own && part ? accepted(part) : inLanguages(issue.message));
   const rule = value === undefined ? "missing-value" : "wrong-value";
   const found =
     issue.code === "invalid_key"
       ? String(path.at(-1))
       : issue.code === "too_big" && typeof value === "string"
-        ? `${value.length} characters`
+        ? say(`${value.length} 字`, `${value.length} characters`)
         : show(value);
   return [
     {

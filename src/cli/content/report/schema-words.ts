@@ -1,5 +1,6 @@
 import type { z } from "astro/zod";
 import type { Path } from "./fault.ts";
+import { type Both, inBoth } from "./said.ts";
 
 /** The parts of a zod schema that this file reads; zod types them per class, here one loose shape is enough. */
 type Def = {
@@ -84,5 +85,5 @@ export const accepted = (schema: z.ZodType): string => {
 };
 
 /** The hint that the schema gives to editors, if any. */
-export const hintOf = (schema: z.ZodType): string | undefined =>
-  schema.meta()?.description ?? unwrap(schema).meta()?.description;
+export const hintOf = (schema: z.ZodType): Both | undefined =>
+  inBoth(schema.meta()?.description ?? unwrap(schema).meta()?.description ?? "");

@@ -28,9 +28,9 @@ const words = [
   ...["root", "id", "zh", "en", "kind", "owner", "topic", "prefix", "law", "articles", "service"],
   ...["zh-a", "en-a", "text", "text-en", "from", "until", "part-of", "level", "url", "pcode"],
 ];
-const options = {
-  ...Object.fromEntries(words.map((flag) => [flag, { type: "string" as const }])),
-  "other-agency": { type: "boolean" as const },
+const options: Record<string, { type: "string" | "boolean" }> = {
+  ...Object.fromEntries(words.map((flag) => [flag, { type: "string" }])),
+  "other-agency": { type: "boolean" },
 };
 
 /**
@@ -59,6 +59,6 @@ export const makeNew = async (args: string[]): Promise<boolean> => {
     );
   }
   const draft = open(String(values["root"] ?? process.cwd()));
-  const { done, next } = await make(draft, values);
+  const { done, next } = await make(draft, values as Flags);
   return finish(draft, done, next);
 };

@@ -33,7 +33,7 @@ export const noteFor = async (
   const [given, english] = [said(notes.zh), said(notes.en)];
   if (given && english) return say(given, english);
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  const lines = createInterface(process);
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
   console.log(`「${title}」改了：\n${facts.map((fact) => `  ${fact}`).join("\n")}`);
   const zh = (await lines.question("修訂紀錄怎麼寫？一句中文\n> ")).trim();
   const en = (await lines.question("英文\n> ")).trim();
