@@ -39,8 +39,8 @@ export const newOffice = async (draft: Draft, flags: Flags): Promise<Made> => {
   nameIsOurs: true # 待補：英文名稱是官方的，就刪掉這一行
 ${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"] === true ? "false" : "true"} # 別的機關寫 false
   duties: # 待補：管什麼、什麼事找它
-    zh: 承辦的業務還在查，先打 {{call.1999}} 問。
-    en: What it does is still being looked up; call {{call.1999}} and ask.
+    zh: 承辦的業務還在查。
+    en: What it does is still being looked up.
   aliases: { zh: [], en: [] } # 待補：舊名、簡稱
   address: { unknown: not-found } # 待補：地址
   phones: { unknown: not-found } # 待補：電話
