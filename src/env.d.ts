@@ -15,3 +15,18 @@ declare module "opencc-js/dict/STCharacters" {
 
 /** `timezone` of content/site.yaml; astro.config.mjs puts it into scripts. */
 declare const OFFICE_ZONE: string;
+
+/** The little of js-yaml that is used here; it brings no types of its own. */
+declare module "js-yaml" {
+  export interface Mark {
+    line: number;
+    column: number;
+    position: number;
+  }
+  export class YAMLException extends Error {
+    reason: string;
+    mark?: Mark;
+  }
+  export const CORE_SCHEMA: unknown;
+  export function load(text: string, options: { schema: unknown }): unknown;
+}

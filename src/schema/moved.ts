@@ -22,7 +22,7 @@ const address = z
   .regex(
     new RegExp(`^(?:${addressed.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
     both(
-      "內容的一部分和代號，例如 services/road-excavation",
+      "內容的種類和代號，例如 services/road-excavation",
       "a part of the content and an id, for example services/road-excavation",
     ),
   );
@@ -39,9 +39,7 @@ export const moved = z.strictObject({
   gone: z
     .literal(true)
     .optional()
-    .describe(
-      both("原來的頁沒有了，由別的頁接替", "the page is no more, and another one leads on"),
-    ),
+    .describe(both("原來的頁沒有了，由別頁接替", "the page is no more, and another one leads on")),
   to: address.describe(both("現在的頁，或接替的頁", "where the reader is led")),
 });
 export type Moved = z.infer<typeof moved>;

@@ -1,5 +1,5 @@
 import { parseText } from "../../src/cli/content/read/read.ts";
-import { fingerprint } from "../../src/cli/content/read/translation.ts";
+import { fingerprint } from "../../src/cli/content/read/fingerprint.ts";
 import { set, type Tree } from "./plant.ts";
 
 type Change = (tree: Tree) => void;

@@ -118,7 +118,7 @@ export const more: Plant[] = [
       "- { id: bare, title: { zh: 甲, en: A }, asOf: 2026-01-01, official: true }",
     ),
     file: "sources.yaml",
-    field: "",
+    field: "bare.asOf",
     found: "2026-01-01",
   },
   {

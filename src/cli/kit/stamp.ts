@@ -1,6 +1,6 @@
 import { parseText } from "../content/read/read.ts";
 import { record } from "../content/read/select.ts";
-import { fingerprint } from "../content/read/translation.ts";
+import { fingerprint } from "../content/read/fingerprint.ts";
 import type { Draft } from "./draft.ts";
 
 const print = (name: string, text: string): string => fingerprint(parseText(name, text));

@@ -1,6 +1,6 @@
 import type { Fault, Path } from "../report/fault.ts";
 import type { Rule } from "../report/rules.ts";
-import { parseText } from "./read.ts";
+import { type NoFile, parseText } from "./read.ts";
 import { idsOf } from "./select.ts";
 import type { Source } from "./source.ts";
 
@@ -41,6 +41,8 @@ export type Around = {
   before?: (name: string) => string | undefined;
   sure?: boolean;
   today?: string;
+  /** What has the name of a file and is none, by path below content/. */
+  noFiles?: ReadonlyMap<string, NoFile>;
 };
 
 /** One kind of check over all content. It reads unchecked data, so that one wrong field does not hide another. */
@@ -69,7 +71,8 @@ export const toContent = (
   const before = (name: string): Source | undefined => {
     if (!earlier.has(name)) {
       const text = around.before?.(name);
-      earlier.set(name, text === undefined ? undefined : parseText(name, text));
+      const same = text === undefined || text === tree.get(name);
+      earlier.set(name, same ? undefined : parseText(name, text));
     }
     return earlier.get(name);
   };

@@ -1,7 +1,9 @@
-import type { Said } from "../report/said.ts";
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { type Fault, type Path, fieldName } from "../report/fault.ts";
-import { plainWords } from "./yaml-words.ts";
+import { CORE_SCHEMA, load, type YAMLException } from "js-yaml";
+import { type Fault, fieldName, type Path } from "../report/fault.ts";
+import { say } from "../report/said.ts";
+import { type Positions, positionsOf, strangeIn } from "./positions.ts";
+import { strangeKey, strangeWords } from "./strange-words.ts";
+import { diagnose, type Stop } from "./yaml-words.ts";
 
 /** One file of content, read and parsed, that can tell the line of any of its fields. */
 export type Source = {
@@ -14,129 +16,126 @@ export type Source = {
   line: (path: Path) => number;
   /** The field as a reader finds it, for example `parks.address.grounds` instead of `3.address.grounds`. */
   name: (path: Path) => string;
+  /** A single value as it stands in the file, quotes and all; undefined for a list, a block or nothing. */
+  raw: (path: Path) => string | undefined;
   faults: Fault[];
 };
 
-const document = (text: string) => {
-  const lines = new LineCounter();
-  return { doc: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+/** A file of which no field can be told: its faults are all there is. */
+export const unread = (file: string, faults: Fault[]): Source => ({
+  file,
+  data: undefined,
+  body: "",
+  bodyLine: 1,
+  line: () => 1,
+  name: () => "",
+  raw: () => undefined,
+  faults,
+});
+
+/** A file without fields: a drawing. */
+export const textOnly = (file: string, body: string): Source => ({ ...unread(file, []), body });
+
+/**
+ * Signs of an alias, anchor, tag, bare date, number with _, comment behind words, or a full-width colon behind a name.
+ * Rough, for speed: what it lets through is looked at with care.
+ */
+const suspicious =
+  /(?:^|[\s,[{])[&*!][^\s=]|(?:^|[\s,[{:-])\d{4}-\d\d?-\d\d?[ \t]*(?:[\],}#]|$)|[\s[,:][-+]?(?:\d[\d.]*_|0[xob][\da-f])|[^\s#][ \t]+#(?![ \t]*[A-Za-z])|^[ \t-]*[a-z][A-Za-z-]*：/m;
+
+/** The first key that is no name: a full-width colon, a blank or a hidden character made it one. */
+const oddKey = (data: unknown): string | undefined => {
+  if (typeof data !== "object" || data === null) return undefined;
+  for (const [key, inner] of Object.entries(data)) {
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(key) && !Array.isArray(data)) return key;
+    const deeper = oddKey(inner);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
 };
 
-/** Line of a path in YAML text. Parsed again on demand: only files with faults pay for it. */
-const lineFinder = (text: string, offset: number): Source["line"] => {
-  let parsed: ReturnType<typeof document> | undefined;
-  return (path) => {
-    parsed ??= document(text);
-    let node: unknown = parsed.doc.contents;
-    let position = 0;
-    for (const key of path) {
-      if (isMap(node)) {
-        const pair = node.items.find(
-          (item) => isScalar(item.key) && String(item.key.value) === String(key),
-        );
-        if (!pair) break;
-        position = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? position;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const item: unknown = node.items[Number(key)];
-        if (!item) break;
-        if (isMap(item) || isSeq(item) || isScalar(item)) position = item.range?.[0] ?? position;
-        node = item;
-      } else break;
-    }
-    return parsed.lines.linePos(position).line + offset;
+/** Where reading stopped: the careful parser says it best; what only the quick one refuses, it says. */
+const stopOf = (positions: Positions, error: unknown): Stop => {
+  const [first] = positions.doc.errors;
+  if (first) return { line: positions.lineAt(first.pos[0]), code: first.code };
+  const { mark, reason } = error as Partial<YAMLException>;
+  return { line: (mark?.line ?? 0) + 1, code: reason ?? String(error) };
+};
+
+const broken = (file: string, text: string, offset: number, stop: Stop): Fault => {
+  const { line, ...advice } = diagnose(text, stop);
+  const found = (text.split("\n")[line - 1] ?? "").trim();
+  const key = stop.code === "DUPLICATE_KEY" ? /^(?:- )?([^:\s]+):/.exec(found)?.[1] : undefined;
+  return {
+    rule: "broken-file",
+    file,
+    line: line + offset,
+    field: key ?? "",
+    found: found || say("（檔案到這裡就沒了）", "(end of the file)"),
+    ...advice,
   };
 };
 
-/** Parsers disagree on bare dates and on anchors (some make a `Date` of the one), so neither is allowed. */
-const refused = (
+/** The value of a YAML text by the quick parser; where that fails or something looks strange, with all that is wrong. */
+const read = (
   file: string,
-  doc: ReturnType<typeof document>["doc"],
-  at: (position: number) => number,
-): Fault[] => {
-  const faults: Fault[] = [];
-  const add = (position: number, found: Said, expected: Said, mend: Said) =>
-    faults.push({
-      rule: "wrong-value",
-      file,
-      line: at(position),
-      field: "",
-      found,
-      expected,
-      mend,
-    });
-  visit(doc, (_key, node) => {
-    if (isAlias(node))
-      add(
-        node.range?.[0] ?? 0,
-        `*${node.source}`,
-        "the text itself",
-        "write the text out in full; & and * are not used here",
-      );
-    if (!isScalar(node) || node.type !== "PLAIN" || !/^\d{4}-\d\d?-\d\d?$/.test(node.source ?? ""))
-      return;
-    add(
-      node.range?.[0] ?? 0,
-      node.source ?? "",
-      "a quoted date",
-      `put it in quotes: "${node.source}"`,
-    );
-  });
-  return faults;
+  text: string,
+  offset: number,
+  positions: () => Positions,
+): { data?: unknown; faults: Fault[] } => {
+  let data: unknown;
+  let error: unknown;
+  try {
+    data = load(text, { schema: CORE_SCHEMA });
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (error !== undefined || suspicious.test(text)) {
+    const { doc, lineAt } = positions();
+    const faults =
+      doc.errors.length > 0
+        ? []
+        : strangeIn(positions(), text).map((strange) => ({
+            ...strangeWords(strange),
+            file,
+            line: lineAt(strange.position) + offset,
+            field:
+              strange.kind === "colon"
+                ? ""
+                : fieldName(strange.path, error === undefined ? data : doc.toJS()),
+          }));
+    if (error !== undefined && faults.length === 0)
+      return { faults: [broken(file, text, offset, stopOf(positions(), error))] };
+    const [first] = faults.filter(({ rule }) => rule === "broken-file");
+    if (first) return { faults: [first] };
+    if (faults.length > 0) return { data: error === undefined ? data : doc.toJS(), faults };
+  }
+  const odd = oddKey(data);
+  if (odd === undefined) return { data, faults: [] };
+  const row = text.split("\n").findIndex((line) => line.includes(odd));
+  return { faults: [{ ...strangeKey(odd), file, line: row + 1 + offset, field: "" }] };
 };
 
 /**
- * Parse one YAML text. Broken YAML becomes faults in plain words instead of an exception.
+ * Parse one YAML text. Broken YAML becomes a fault in plain words instead of an exception.
  *
  * @example parseYaml("content/topics.yaml", "- id: build").data // [{ id: "build" }]
  */
 export const parseYaml = (file: string, text: string, offset = 0): Source => {
-  const { doc, lines } = document(text);
-  const at = (position: number) => lines.linePos(position).line + offset;
-  const faults = doc.errors.map((error) => plainWords(file, at(error.pos[0]), text, error));
-  if (faults.length === 0 && /[*]|\d{4}-\d/.test(text)) faults.push(...refused(file, doc, at));
-  const data: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
+  let known: Positions | undefined;
+  const positions = () => {
+    known ??= positionsOf(text);
+    return known;
+  };
+  const { data, faults } = read(file, text, offset, positions);
   return {
     file,
     data,
     body: "",
     bodyLine: 1,
-    line: lineFinder(text, offset),
+    line: (path) => positions().line(path) + offset,
     name: (path) => fieldName(path, data),
+    raw: (path) => positions().raw(path),
     faults,
   };
 };
-
-/** Split an .mdx file into front matter and body; both keep their line numbers. */
-export const parseMdx = (file: string, text: string): Source => {
-  const parts = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
-  if (!parts) {
-    const expected = "a first line --- , the words, and a line --- below them";
-    const mend = "put the words between two lines of three hyphens";
-    const faults: Fault[] = [
-      {
-        rule: "broken-file",
-        file,
-        line: 1,
-        field: "",
-        found: text.split("\n", 1)[0] || "(empty)",
-        expected,
-        mend,
-      },
-    ];
-    return { file, data: undefined, body: "", bodyLine: 1, line: () => 1, name: () => "", faults };
-  }
-  const source = parseYaml(file, parts[1] ?? "", 1);
-  return { ...source, body: text.slice(parts[0].length), bodyLine: parts[0].split("\n").length };
-};
-
-/** A file without fields: a drawing. */
-export const textOnly = (file: string, body: string): Source => ({
-  file,
-  data: undefined,
-  body,
-  bodyLine: 1,
-  line: () => 1,
-  name: () => "",
-  faults: [],
-});

@@ -1,6 +1,7 @@
 import type { z } from "astro/zod";
 import type { Path } from "./fault.ts";
-import { type Both, inBoth } from "./said.ts";
+import { some } from "./nearest.ts";
+import { type Both, inBoth, say } from "./said.ts";
 
 /** The parts of a zod schema that this file reads; zod types them per class, here one loose shape is enough. */
 type Def = {
@@ -61,29 +62,75 @@ export const schemaAt = (schema: z.ZodType, path: Path, data: unknown): z.ZodTyp
 };
 
 /**
- * What a schema accepts, in a few words.
+ * What a schema says in both languages in one text, taken apart again.
  *
- * @example accepted(z.enum(["hour", "month"])) // "one of hour, month"
+ * @example sides("主辦單位 · the office in charge") // { zh: "主辦單位", en: "the office in charge" }
  */
-export const accepted = (schema: z.ZodType): string => {
+export const sides = (text: string): Both => inBoth(text) ?? say(text, text);
+
+const types: Readonly<Record<string, Both>> = {
+  string: say("文字", "text"),
+  number: say("數字", "a number"),
+  boolean: say("true（是）或 false（否）", "true or false"),
+  record: say("欄位和文字", "keys with text"),
+  array: say("清單", "a list"),
+};
+
+const joined = (all: Both[], zh: string, en: string): Both => {
+  const [chinese, english] = [all.map((one) => one.zh), all.map((one) => one.en)];
+  return say([...new Set(chinese)].join(zh), [...new Set(english)].join(en));
+};
+
+/**
+ * What a schema accepts, in a few words; of many names those most like what was written.
+ *
+ * @example accepted(z.enum(["hour", "month"])).zh // "hour、month 其中一個"
+ */
+export const accepted = (schema: z.ZodType, written = ""): Both => {
   const inner = unwrap(schema);
   const def = defOf(inner);
-  if (def.entries) return `one of ${Object.values(def.entries).join(", ")}`;
-  if (def.values) return def.values.map(String).join(" or ");
-  if (def.options) return [...new Set(def.options.map(accepted))].join(", or ");
-  if (def.shape) return `{ ${Object.keys(def.shape).join(", ")} }`;
-  if (def.element) return `a list of ${accepted(def.element)}`;
-  return (
-    {
-      string: "text",
-      number: "a number",
-      boolean: "true or false",
-      record: "keys with text",
-      array: "a list",
-    }[def.type] ?? def.type
-  );
+  if (def.entries) {
+    const names = some(Object.values(def.entries), written);
+    return say(`${names.zh} 其中一個`, `one of ${names.en}`);
+  }
+  if (def.values)
+    return joined(
+      def.values.map((one) => say(String(one), String(one))),
+      " 或 ",
+      " or ",
+    );
+  if (def.options)
+    return joined(
+      def.options.map((one) => accepted(one, written)),
+      "，或 ",
+      ", or ",
+    );
+  if (def.shape) {
+    const names = some(Object.keys(def.shape));
+    return say(`{ ${names.zh} }`, `{ ${names.en} }`);
+  }
+  if (def.element) {
+    const entry = accepted(def.element, written);
+    return say(`清單，每一項是${entry.zh}`, `a list of ${entry.en}`);
+  }
+  return types[def.type] ?? say(def.type, def.type);
+};
+
+/** The names that a schema takes, where it takes one of a few. */
+export const namesOf = (schema: z.ZodType): string[] => {
+  const { entries, values, options } = defOf(unwrap(schema));
+  if (options) return options.flatMap(namesOf);
+  return [...Object.values(entries ?? {}), ...(values ?? []).map(String)];
+};
+
+/** Whether a schema takes a number, a text and so on: the names of its types, of every branch of a union. */
+export const typesOf = (schema: z.ZodType): string[] => {
+  const def = defOf(unwrap(schema));
+  return def.options ? def.options.flatMap(typesOf) : [def.shape ? "object" : def.type];
 };
 
 /** The hint that the schema gives to editors, if any. */
-export const hintOf = (schema: z.ZodType): Both | undefined =>
-  inBoth(schema.meta()?.description ?? unwrap(schema).meta()?.description ?? "");
+export const hintOf = (schema: z.ZodType): Both | undefined => {
+  const hint = schema.meta()?.description ?? unwrap(schema).meta()?.description;
+  return hint === undefined ? undefined : sides(hint);
+};

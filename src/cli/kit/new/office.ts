@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { nextCode, withCode } from "../known.ts";
 import { scalar } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
-import { groundOf, groundQuestions } from "./grounds.ts";
+import { anyGround, groundIn } from "./grounds.ts";
 import type { Made } from "./made.ts";
 import { titleQuestions } from "./titles.ts";
 
@@ -27,7 +27,7 @@ export const newOffice = async (draft: Draft, flags: Flags): Promise<Made> => {
         choices: content.ids("offices"),
         otherwise: "",
       },
-      ...groundQuestions(content),
+      ...anyGround(content),
     },
     flags,
   );
@@ -48,7 +48,7 @@ ${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"]
   access: { unknown: not-found } # 待補：無障礙設施
   website: { unknown: not-found } # 待補：網站
   grounds:
-    - ${groundOf(law, articles)}
+    - ${groundIn(content, law, articles)}
 `;
   draft.tree.set("offices.yaml", `${(draft.tree.get("offices.yaml") ?? "").trimEnd()}\n${entry}`);
   draft.tree.set("codes.yaml", withCode(draft.tree.get("codes.yaml") ?? "", code, "office", id));

@@ -1,11 +1,14 @@
+import type { Service } from "../../../model/guide.ts";
+import { type Review, reviewOf } from "../../../model/review/review.ts";
 import { coverage, questions } from "../../../model/site/coverage.ts";
 import { serviceFacts } from "../../../schema/service.ts";
 import { serviceWords } from "../../../schema/service-words.ts";
 import { type Inspection, inspectContent } from "../../content/inspect.ts";
 import { record } from "../../content/read/select.ts";
-import { fingerprint } from "../../content/read/translation.ts";
+import { fingerprint } from "../../content/read/fingerprint.ts";
 import { suggest } from "../../content/report/nearest.ts";
 import { inLanguage, say } from "../../content/report/said.ts";
+import { reviewsIn } from "../../guide.ts";
 import { fieldWords, openFacts } from "./open.ts";
 import { oldSources } from "./sources.ts";
 
@@ -41,29 +44,33 @@ const english = ({ content }: Inspection, id: string): string => {
     : "中文改過，英文還沒有跟上";
 };
 
-const reviewed = (facts: Record<string, unknown>): string => {
-  const { state, date, by, next } = record(facts["reviewed"]);
-  const due = next === undefined ? "" : `，下次 ${String(next)}`;
-  return state === "checked"
-    ? `${String(by)} 在 ${String(date)} 核對過${due}`
-    : `草稿，${String(date)} 寫的，還沒有核對`;
+/** How far offices have checked it, fact by fact. */
+const reviewed = ({ all, checked, due, by, date }: Review): string => {
+  if (checked + due === 0) return `草稿，${all} 項都還沒有核對`;
+  const again = due > 0 ? `，${due} 項要再核對` : "";
+  return `${all} 項中 ${checked} 項由 ${by.join("、")} 核對過（${date}）${again}`;
 };
 
 /** Which of the twelve questions are answered. */
-const answered = ({ content }: Inspection, id: string): string[] => {
-  const facts = serviceFacts.safeParse(content.data(`services/${id}/service.yaml`));
-  const [zh, en] = ["zh", "en"].map((one) =>
-    serviceWords.safeParse(content.data(`services/${id}/${one}.mdx`)),
-  );
-  if (!facts.success || !zh?.success || !en?.success)
-    return ["讀不懂，先執行 npm run check:content"];
-  const { answers } = coverage(facts.data, { zh: zh.data, en: en.data });
+const answered = (service: Service, review: Review): string[] => {
+  const { answers } = coverage(service.facts, service.words, review);
   const named = (state: string) =>
     questions.filter((question) => answers[question] === state).map((question) => asked[question]);
   return [
     `● 有答案：${named("answered").join("、")}`,
     `○ 還沒有：${named("unknown").join("、") || "（沒有）"}`,
   ];
+};
+
+/** The service as its schemas read it; undefined while they refuse it. */
+const readable = ({ content }: Inspection, id: string): Service | undefined => {
+  const facts = serviceFacts.safeParse(content.data(`services/${id}/service.yaml`));
+  const [zh, en] = ["zh", "en"].map((one) =>
+    serviceWords.safeParse(content.data(`services/${id}/${one}.mdx`)),
+  );
+  return facts.success && zh?.success && en?.success
+    ? { id, facts: facts.data, words: { zh: zh.data, en: en.data } }
+    : undefined;
 };
 
 /** Lines that the scaffold has marked, and nobody has filled in yet. */
@@ -89,13 +96,19 @@ export const serviceReport = (inspection: Inspection, id: string): string[] | un
   const gaps = Object.entries(record(zh["gaps"]));
   const open = openFacts(facts);
   const old = oldSources(content, facts);
+  const service = readable(inspection, id);
+  const review = service && reviewOf(reviewsIn(content), service);
   const own = faults.filter(({ file }) => file.startsWith(`content/services/${id}/`));
   return [
     `${String(zh["title"])}　${String(facts["code"])}　/zh/services/${id}/`,
-    `核對  ${reviewed(facts)}`,
+    `核對  ${review ? reviewed(review) : "還讀不懂"}`,
     `英文  ${english(inspection, id)}`,
     `檢查  ${own.length === 0 ? "沒有錯誤" : `${own.length} 處要修正，執行 npm run check:content 看`}`,
-    ...part("十二個問題", answered(inspection, id)).map((line) => line.replace(/　2$/, "")),
+    "",
+    "十二個問題",
+    ...(service && review ? answered(service, review) : ["先執行 npm run check:content"]).map(
+      (line) => `  ${line}`,
+    ),
     ...part(
       "還不知道的資料（查到了填這裡）",
       open.map(
