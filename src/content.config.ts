@@ -37,4 +37,9 @@ export const collections = Object.fromEntries(
   Object.entries<Kind>(kinds)
     .filter(([, { optional }]) => !optional)
     .map(([name, kind]) => [name, collection(kind)]),
-) as { [K in keyof typeof kinds]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };
+) as {
+  [K in Exclude<keyof typeof kinds, "moved" | "reviews" | "officeReviews">]: {
+    schema: (typeof kinds)[K]["schema"];
+    loader: Loader;
+  };
+};

@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { z } from "astro/zod";
 import { parse } from "yaml";
 import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
@@ -10,6 +11,7 @@ import { lawDays, parseLock } from "./model/review/laws-lock.ts";
 import type { Reviews } from "./model/review/reviews.ts";
 import { dayIn } from "./model/time/today.ts";
 import { kinds } from "./schema/kinds.ts";
+import { moved } from "./schema/moved.ts";
 import { type ReviewRecord, reviewRecords } from "./schema/review.ts";
 
 /** Entries of one collection in the order of their file. */
@@ -109,6 +111,15 @@ async function pictures(): Promise<Guide["pictures"]> {
   );
 }
 
+/** The table of moved pages, where there is one. */
+const movedFiles = import.meta.glob<string>("/content/moved.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const moves = (): Guide["moved"] =>
+  Object.values(movedFiles).flatMap((text) => z.array(moved).parse(parse(text) ?? []));
+
 /** Files that may be missing are read as they lie: an empty collection would be complained of at each build. */
 const records = import.meta.glob<string>("/content/reviews/**/*.yaml", {
   query: "?raw",
@@ -154,6 +165,7 @@ async function load(): Promise<Guide> {
       audiences: await table("audiences"),
     },
     codes: (await getCollection("codes")).map(({ data }) => data),
+    moved: moves(),
     ...(await writtenPages()),
     plan: await single("plan"),
     caseStatus: await single("caseStatus"),

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../schema/text.ts";
 import type { Audience } from "../schema/audience.ts";
 import type { LedgerEntry } from "../schema/codes.ts";
+import type { Moved } from "../schema/moved.ts";
 import type { LifeEvent } from "../schema/event.ts";
 import type { CaseStatus } from "../schema/case-status.ts";
 import type { Evidence } from "../schema/evidence.ts";
@@ -107,6 +108,8 @@ export interface Guide {
   /** Question flows, in their order. */
   flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];
+  /** Pages that stand at another address now. */
+  moved: Moved[];
   /** Other names of fixed pages, by id. */
   pageNames: PageNames;
   /** What offices have checked. */

@@ -14,6 +14,7 @@ import { law } from "./law.ts";
 import { letters } from "./letters.ts";
 import { line } from "./line.ts";
 import { mainlandTerms } from "./mainland-term.ts";
+import { moved } from "./moved.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
 import { entryWords, pageFacts, pageWords } from "./page.ts";
@@ -66,6 +67,7 @@ export const kinds = {
   referrals: table("referrals.yaml", referral),
   sources: table("sources.yaml", source),
   codes: table("codes.yaml", ledgerEntry),
+  moved: { ...table("moved.yaml", moved), optional: true },
   plan: file("plan.yaml", plan),
   caseStatus: file("case-status.yaml", caseStatus),
   contacts: table("contacts.yaml", contactGroup),

@@ -78,6 +78,7 @@ export function smallGuide(): Guide {
     contacts: table(),
     letters: { letters: [] } as unknown as Guide["letters"],
     caseStatus: { kinds: [] } as unknown as Guide["caseStatus"],
+    moved: [],
     codes: [
       { code: "RE-001", service: "dig" },
       { code: "RE-099", redirect: "RE-001" },

@@ -4,6 +4,7 @@ import { heavyBodies, safeBodies } from "./body.ts";
 import { aliasesThatAreTitles } from "./language/alias-titles.ts";
 import { calendars } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
+import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
 import { contactOfService } from "./facts/contact.ts";
@@ -25,6 +26,7 @@ import { sameLabels } from "./language/same-labels.ts";
 import { simplifiedCharacters } from "./language/simplified.ts";
 import { equalTitles, longSummaries, longTitles } from "./language/titles.ts";
 import { wrongLanguage } from "./language/wrong-language.ts";
+import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
@@ -55,6 +57,8 @@ export const checks: readonly Check[] = [
   drawings,
   grounds,
   codeLedger,
+  codesOnceSaid,
+  movedAddresses,
   wordsAndFacts,
   needCases,
   sameShape,

@@ -20,8 +20,8 @@ export const fileKinds: readonly FileKind[] = [
     schema: shape !== "table" ? schema : optional ? z.array(schema) : list(schema),
   })),
   { pattern: /^LICENSE\.md$/ },
-  // Fingerprints of the cited articles; written by the law watch, read as plain lines.
-  { pattern: /^laws\.lock$/ },
+  // What was published once, and fingerprints of the cited articles; written by the tools, read as plain lines.
+  { pattern: /^(codes|addresses|laws)\.lock$/ },
   // What a drawing may hold is checked: elsewhere no SVG, for it can carry scripts.
   { pattern: new RegExp(`^pictures/${id}/picture\\.svg$`) },
   {
