@@ -32,14 +32,14 @@ const collection = ({ files, schema, shape }: Kind) => {
   });
 };
 
+type Kinds = typeof kinds;
+type Always = {
+  [K in keyof Kinds]: Kinds[K] extends { optional: true } ? never : K;
+}[keyof Kinds];
+
 /** One collection for each kind of content that is always there. */
 export const collections = Object.fromEntries(
   Object.entries<Kind>(kinds)
     .filter(([, { optional }]) => !optional)
     .map(([name, kind]) => [name, collection(kind)]),
-) as {
-  [K in Exclude<keyof typeof kinds, "moved" | "reviews" | "officeReviews">]: {
-    schema: (typeof kinds)[K]["schema"];
-    loader: Loader;
-  };
-};
+) as { [K in Always]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };

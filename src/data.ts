@@ -111,16 +111,12 @@ async function pictures(): Promise<Guide["pictures"]> {
   );
 }
 
-/** The table of moved pages, where there is one. */
+/** Files that may be missing are read as they lie: an empty collection would be complained of at each build. */
 const movedFiles = import.meta.glob<string>("/content/moved.yaml", {
   query: "?raw",
   import: "default",
   eager: true,
 });
-const moves = (): Guide["moved"] =>
-  Object.values(movedFiles).flatMap((text) => z.array(moved).parse(parse(text) ?? []));
-
-/** Files that may be missing are read as they lie: an empty collection would be complained of at each build. */
 const records = import.meta.glob<string>("/content/reviews/**/*.yaml", {
   query: "?raw",
   import: "default",
@@ -131,6 +127,10 @@ const locks = import.meta.glob<string>("/content/laws.lock", {
   import: "default",
   eager: true,
 });
+
+/** The table of moved pages, where there is one. */
+const moves = (): Guide["moved"] =>
+  Object.values(movedFiles).flatMap((text) => z.array(moved).parse(parse(text) ?? []));
 
 /** What offices have checked, as it stands on the day of the build. */
 function reviews(zone: string): Reviews {

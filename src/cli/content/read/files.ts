@@ -20,7 +20,7 @@ export const fileKinds: readonly FileKind[] = [
     schema: shape !== "table" ? schema : optional ? z.array(schema) : list(schema),
   })),
   { pattern: /^LICENSE\.md$/ },
-  // What was published once, and fingerprints of the cited articles; written by the tools, read as plain lines.
+  // What was published once, and the fingerprints of cited articles; written by commands, read as plain lines.
   { pattern: /^(codes|addresses|laws)\.lock$/ },
   // What a drawing may hold is checked: elsewhere no SVG, for it can carry scripts.
   { pattern: new RegExp(`^pictures/${id}/picture\\.svg$`) },

@@ -5,13 +5,12 @@ import { remembered } from "../../read/remembered.ts";
 import { select } from "../../read/select.ts";
 
 /** As phone numbers are written: digits, with signs between them, an extension, and a word for it. */
-const written = /^\+?[\d０-９()（）\-－–~～ #]+(?:(?:轉|分機|ext\.?|#) ?\d[\d、,～~-]*)?$/iu;
+const written = /^\+?[\d０-９()（）\-－–~～ #]+(?:(?:轉|分機|ext\.?|#) ?\d[\d、,，～~ #-]*)?$/iu;
 
 const places: readonly (readonly [file: string, pattern: string])[] = [
   ["lines.yaml", "*.number"],
   ["offices.yaml", "*.phones.*.number"],
-  ["branches.yaml", "*.number"],
-  ["branches.yaml", "*.phones.*.number"],
+  ["branches.yaml", "*.phone.number"],
   ["site.yaml", "hotline.number"],
 ];
 
