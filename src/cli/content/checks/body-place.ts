@@ -2,7 +2,7 @@ import type { Content, Written } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 
 /** What is wrong with one part of a text; the line is added where the part's place is known. */
-export type Finding = Pick<Fault, "rule" | "found" | "expected" | "mend">;
+export type Finding = Pick<Fault, "rule" | "found" | "expected" | "mend" | "example">;
 
 /** Where a text stands. */
 export type Place = {
@@ -18,3 +18,5 @@ export type Place = {
 /** The components an author may use, each with its one attribute. */
 export const components: Readonly<Record<string, string>> = { Fact: "of", To: "page" };
 export const usage = '<Fact of="limits.review" /> and <To page="service.road-excavation" />';
+/** The same, in the middle of a Chinese sentence. */
+export const usageZh = usage.replace(" and ", " 和 ");

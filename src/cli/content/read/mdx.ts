@@ -1,3 +1,4 @@
+import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -12,10 +13,17 @@ export type Node = {
   depth?: number;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number; column: number } };
+  checked?: boolean | null;
+  identifier?: string;
+  label?: string;
+  position?: {
+    start: { line: number; column: number; offset?: number };
+    end: { line: number; column: number; offset?: number };
+  };
 };
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+/** Tables, footnotes and bare addresses are read as the build reads them. */
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 type Parsed = { tree: Node } | { line: number; reason: string };
 const known = new Map<string, Parsed>();
