@@ -2,7 +2,8 @@
 import { renderings } from "../model/form/files.ts";
 import { locales } from "../model/locale.ts";
 import { type Coverage, coverage, questions } from "../model/site/coverage.ts";
-import { serviceFacts, serviceWords } from "../schema/service.ts";
+import { serviceFacts } from "../schema/service.ts";
+import { serviceWords } from "../schema/service-words.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { formStatus } from "./status-forms.ts";
 import { median, reading } from "./content/checks/reading.ts";

@@ -1,17 +1,30 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
 import { figure } from "./quantity.ts";
-import { words } from "./text.ts";
+import { both, words } from "./text.ts";
 
-const translatedFrom = z.string().optional().meta({
-  description: "en.mdx only: fingerprint of the Chinese it was made from; npm run check prints it",
-});
+const translatedFrom = z
+  .string()
+  .optional()
+  .describe(
+    both(
+      "只寫在 en.mdx：照哪一版中文翻的；由 --stamp 填",
+      "en.mdx only: fingerprint of the Chinese it was made from; --stamp writes it",
+    ),
+  );
 
 /** Front matter of `content/pages/<id>/{zh,en}.mdx`. */
 export const pageWords = z.strictObject({
-  title: words.max(80),
-  summary: words.max(160),
-  aliases: z.array(words).default([]),
+  title: words.max(80).describe(both("頁面標題，最多 80 字", "title, at most 80 characters")),
+  summary: words
+    .max(160)
+    .describe(
+      both("一句話說明這頁有什麼，最多 160 字", "what the page tells, at most 160 characters"),
+    ),
+  aliases: z
+    .array(words)
+    .default([])
+    .describe(both("民眾會打的字，一個一項", "what people type to find this page")),
   translatedFrom,
 });
 export type PageWords = z.infer<typeof pageWords>;
@@ -21,7 +34,10 @@ export type PageWords = z.infer<typeof pageWords>;
  * Its name and summary stand in `topics.yaml`, `events.yaml` or `audiences.yaml`.
  */
 export const entryWords = z.strictObject({
-  aliases: z.array(words).min(3).meta({ description: "what people type to find this page" }),
+  aliases: z
+    .array(words)
+    .min(3)
+    .describe(both("民眾會打的字，至少三個", "what people type to find this page, three or more")),
   translatedFrom,
 });
 export type EntryWords = z.infer<typeof entryWords>;
@@ -31,7 +47,15 @@ export type EntryWords = z.infer<typeof entryWords>;
  * say `<Fact of="figures.id" />`.
  */
 export const pageFacts = z.strictObject({
-  figures: z.array(figure).default([]),
-  grounds: grounds.meta({ description: "what the sentences of the page rest on" }),
+  figures: z
+    .array(figure)
+    .default([])
+    .describe(
+      both(
+        '頁面用到的數字；內文寫 <Fact of="figures.代號" />',
+        "numbers of the page; words say them by their id",
+      ),
+    ),
+  grounds: grounds.describe(both("頁面文字的依據", "what the sentences of the page rest on")),
 });
 export type PageFacts = z.infer<typeof pageFacts>;

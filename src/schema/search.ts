@@ -1,39 +1,62 @@
 import { z } from "astro/zod";
-import { list, words } from "./text.ts";
+import { both, list, words } from "./text.ts";
 
 const side = z.strictObject({
-  typed: list(words).meta({ description: "as people type it, without inflection" }),
-  said: list(words).meta({ description: "as the pages say it" }),
+  typed: list(words).describe(
+    both("民眾打的字，一個一項", "as people type it, without inflection"),
+  ),
+  said: list(words).describe(both("頁面上寫的字", "as the pages say it")),
 });
 
-const phrases = z.strictObject({ zh: list(words), en: list(words) });
+const phrases = z.strictObject({
+  zh: list(words).describe(both("中文的說法，一個一項", "in Chinese, one each")),
+  en: list(words).describe(both("英文的說法，一個一項", "in English, one each")),
+});
 
 /** Everyday words and the pages' words for the same thing: `content/search/lexicon.yaml`. */
-export const lexicon = z.array(z.strictObject({ zh: side.optional(), en: side.optional() })).min(1);
+export const lexicon = z
+  .array(
+    z.strictObject({
+      zh: side.optional().describe(both("中文", "in Chinese")),
+      en: side.optional().describe(both("英文", "in English")),
+    }),
+  )
+  .min(1);
 export type Lexicon = z.infer<typeof lexicon>;
 
 /** Phrases that a query is searched without: `content/search/stop.yaml`. */
 export const stopPhrases = phrases;
 export type StopPhrases = z.infer<typeof stopPhrases>;
 
+/** @example asks("多久", "how long") */
+const asks = (zh: string, en: string) =>
+  phrases.describe(both(`問「${zh}」的說法`, `phrases that ask ${en}`));
+
 /** Phrases that ask for one fact: `content/search/asks.yaml`. */
 export const asking = z.strictObject({
-  duration: phrases,
-  fee: phrases,
-  phone: phrases,
-  where: phrases,
-  papers: phrases,
-  form: phrases,
-  law: phrases,
-  online: phrases,
-  status: phrases,
-  elsewhere: phrases,
+  duration: asks("要多久", "how long it takes"),
+  fee: asks("要多少錢", "what it costs"),
+  phone: asks("電話幾號", "for the phone number"),
+  where: asks("在哪裡", "where it is"),
+  papers: asks("要帶什麼", "which papers to bring"),
+  form: asks("表單在哪裡", "for the form"),
+  law: asks("依據哪條法律", "for the law"),
+  online: asks("可以線上辦嗎", "whether it can be done online"),
+  status: asks("辦到哪裡了", "how far a case is"),
+  elsewhere: asks("歸別的機關嗎", "for what another agency handles"),
 });
 export type Asking = z.infer<typeof asking>;
 
+const characters = both("兩到四個中文字，像 台臺", "two to four Chinese characters");
+
 /** Characters written for each other: `content/search/variants.yaml`. */
 export const variants = z
-  .array(z.string().regex(/^\p{Script=Han}{2,4}$/u, "two to four Chinese characters"))
+  .array(
+    z
+      .string()
+      .regex(/^\p{Script=Han}{2,4}$/u, characters)
+      .describe(characters),
+  )
   .min(1);
 export type Variants = z.infer<typeof variants>;
 

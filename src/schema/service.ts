@@ -1,198 +1,234 @@
 import { z } from "astro/zod";
-import { answers, answerWords } from "./answer.ts";
+import { answers } from "./answer.ts";
 import { grounds, orUnknown } from "./ground.ts";
 import { fee, figure, limit } from "./quantity.ts";
-import { id, isoDate, list, words } from "./text.ts";
-
-const ref = (what: string) => id.meta({ description: `id in content/${what}` });
-
-/** One paper an applicant needs (應備文件). The words (name of the case, note) stand in zh.mdx and en.mdx under the same id. */
-export const evidenceUse = z.strictObject({
-  id,
-  type: ref("evidence.yaml"),
-  need: z.enum(["original", "copy", "show", "declare", "made", "agencyLooksUp", "unknown"]).meta({
-    description:
-      "made: drawn up for this application, so that there is no original to keep back. agencyLooksUp: no need to bring; only where a fact or article says so. unknown: original or copy is not published",
-  }),
-  conditional: z
-    .boolean()
-    .default(false)
-    .meta({ description: "true: only in the case that the words describe" }),
-  case: id
-    .optional()
-    .meta({ description: "one of this service's cases; left out: needed in every case" }),
-  platform: ref("platforms.yaml")
-    .optional()
-    .meta({ description: "agencyLooksUp: the system that is used" }),
-  form: ref("forms/").optional(),
-  askFirst: z.strictObject({ grounds }).optional().meta({
-    description:
-      "the office can look this up by itself, but no rule lets the applicant leave it out: ask before you pay for it",
-  }),
-  copies: z.number().int().positive().optional(),
-  validWithinDays: z.number().int().positive().optional(),
-  grounds,
-});
-
-export const actor = z.enum([
-  "applicant",
-  "professional",
-  "counter",
-  "reviewer",
-  "inspector",
-  "otherAgency",
-  "owners",
-  "system",
-]);
-
-/** One step of the standard procedure (標準作業流程). */
-export const step = z.strictObject({
-  id,
-  actor,
-  optional: z.boolean().default(false),
-  logic: z
-    .enum(["then", "and", "or"])
-    .default("then")
-    .meta({ description: "how it joins the step before" }),
-  limit: id.optional().meta({ description: "id of one of this service's limits" }),
-  clock: z
-    .enum(["runs", "stopped"])
-    .optional()
-    .meta({ description: "does the office's clock run during this step?" }),
-  forms: z.array(ref("forms/")).default([]),
-  next: z
-    .array(
-      z.strictObject({
-        on: z.enum(["ok", "correct", "refuse"]),
-        to: id.meta({ description: "id of a step, or end" }),
-      }),
-    )
-    .default([])
-    .meta({ description: "Left out: the next step in the list" }),
-  grounds,
-});
-
-/** A way to hand in or to ask (申辦方式, 進度查詢). */
-export const channel = z.strictObject({
-  id,
-  type: z.enum(["online", "counter", "post", "phone", "app", "mail"]),
-  office: ref("offices.yaml").optional(),
-  platform: ref("platforms.yaml").optional(),
-  call: ref("lines.yaml, or a phone of offices.yaml").optional(),
-  grounds,
-});
-
-/** What you get (核發文件). */
-export const output = z.strictObject({
-  id,
-  validity: z
-    .union([z.literal("none"), orUnknown(z.strictObject({ limit: id }))])
-    .meta({ description: "none: does not expire · {limit: id} · {unknown: reason}" }),
-  grounds,
-});
+import { channel, evidenceUse, output, step } from "./service-parts.ts";
+import { both, id, isoDate, list, ref } from "./text.ts";
 
 const grounded = z.strictObject({ id, grounds });
-const answered = orUnknown(z.strictObject({ grounds }));
+const answered = (zh: string, en: string) =>
+  orUnknown(z.strictObject({ grounds })).describe(
+    both(`${zh}的依據；查不到寫 unknown: not-found`, `ground of ${en}, or unknown`),
+  );
+
+const handOff = z.strictObject({
+  id,
+  referral: ref("referrals.yaml", "歸別的機關", "another agency").optional(),
+  office: ref("offices.yaml", "歸哪個單位", "another office").optional(),
+  service: ref("services/", "歸哪個服務", "another service").optional(),
+  grounds,
+});
+
+const formUse = z.strictObject({
+  form: ref("forms/", "本站的表單", "a form of this site").optional(),
+  official: id
+    .optional()
+    .describe(
+      both(
+        "官方表單的代號，名稱寫在文字的 forms",
+        "an official form named in the words under forms",
+      ),
+    ),
+  grounds: grounds.optional(),
+});
+
+const lawUse = z.strictObject({
+  law: ref("laws.yaml", "法律", "the law"),
+  articles: list(z.string())
+    .optional()
+    .describe(both('條號，每個都加引號：["8", "77-2"]', "article numbers in quotes")),
+});
+
+const reviewed = z.strictObject({
+  state: z
+    .enum(["draft", "checked"])
+    .describe(both("draft 還沒核對、checked 單位核對過", "draft, or checked by the office")),
+  date: isoDate.describe(both("核對的日期", "the day")),
+  by: ref("offices.yaml", "哪個單位核對的", "the office that checked it").optional(),
+  next: isoDate.optional().describe(both("下次核對的日期", "the day of the next review")),
+});
+
+const ledgerCode = both("永久代碼，像 BM-012", "a permanent code such as BM-012");
 
 const base = z.strictObject({
   code: z
     .string()
-    .regex(/^(BM|RE|RD|PK|CS)-\d{3}$/, "a permanent code such as BM-012")
-    .meta({
-      description:
-        "BM building · RE road excavation · RD roads and arcades · PK parks and trees · CS citizens' rights. Enter it in content/codes.yaml too",
-    }),
-  status: z.enum(["active", "paused", "ending", "closed"]),
-  audiences: list(ref("audiences.yaml")),
-  topics: list(ref("topics.yaml")),
-  events: list(ref("events.yaml")),
-  owner: ref("offices.yaml").meta({ description: "the office that decides" }),
-  receivedAt: ref("offices.yaml").meta({
-    description: "where you hand it in; may differ from the owner",
-  }),
-  contact: ref("offices.yaml"),
-  applicant: answered.meta({ description: "Ground of the words under applicant" }),
+    .regex(/^(BM|RE|RD|PK|CS)-\d{3}$/, ledgerCode)
+    .describe(
+      both(
+        "永久代碼：BM 建築、RE 挖路、RD 道路騎樓、PK 公園樹木、CS 人民權益；也要寫進 codes.yaml",
+        "BM building, RE road excavation, RD roads and arcades, PK parks and trees, CS citizens' rights. Stands in content/codes.yaml, too",
+      ),
+    ),
+  status: z
+    .enum(["active", "paused", "ending", "closed"])
+    .describe(
+      both(
+        "active 開辦中、paused 暫停、ending 快停辦、closed 停辦",
+        "active, paused, ending or closed",
+      ),
+    ),
+  audiences: list(ref("audiences.yaml", "對象", "a group of readers")).describe(
+    both("給誰用", "for whom"),
+  ),
+  topics: list(ref("topics.yaml", "主題", "a field of work")).describe(
+    both("屬於哪些主題", "fields of work"),
+  ),
+  events: list(ref("events.yaml", "生活情境", "a life event")).describe(
+    both("遇到什麼事會用到", "life events"),
+  ),
+  owner: ref("offices.yaml", "決定准不准的單位", "the office that decides"),
+  receivedAt: ref(
+    "offices.yaml",
+    "送件的地方，可以和 owner 不同",
+    "where you hand it in; may differ from the owner",
+  ),
+  contact: ref("offices.yaml", "民眾打電話問的單位", "the office to ask"),
+  applicant: answered("誰可以申請（文字的 applicant）", "the words under applicant"),
   responsibility: z
-    .array(
-      z.strictObject({
-        id,
-        referral: ref("referrals.yaml").optional(),
-        office: ref("offices.yaml").optional(),
-        service: ref("services/").optional(),
-        grounds,
-      }),
-    )
+    .array(handOff)
     .default([])
-    .meta({ description: "Thresholds that decide who handles it, with the hand-off" }),
+    .describe(
+      both("哪一種不歸這裡管、要找誰", "thresholds that decide who handles it, with the hand-off"),
+    ),
   cases: z
     .array(id)
     .default([])
-    .meta({ description: "parts of the checklist: first time, change; apply, completion" }),
-  evidence: orUnknown(list(evidenceUse)),
-  noNeedToBring: orUnknown(list(grounded)).optional().meta({
-    description:
-      "What people bring, pay for or believe they must, and need not: one line each, words under the same id. Left out: the papers say it (need agencyLooksUp, or askFirst). unknown: no source names one",
-  }),
-  forms: orUnknown(
-    z
-      .array(
-        z.strictObject({
-          form: ref("forms/").optional(),
-          official: id
-            .optional()
-            .meta({ description: "an official form named in the words under forms" }),
-          grounds: grounds.optional(),
-        }),
-      )
-      .min(1),
+    .describe(
+      both(
+        "文件清單分成哪幾種情況，像 [first, change]",
+        "parts of the checklist: first time, change; apply, completion",
+      ),
+    ),
+  evidence: orUnknown(list(evidenceUse)).describe(
+    both("要帶的文件，一份一項；查不到寫 unknown", "papers to bring, or unknown"),
   ),
-  channels: orUnknown(list(channel)),
-  steps: list(step),
-  limits: list(limit),
-  counting: z
-    .strictObject({ law: z.enum(["civil-code"]), grounds })
+  noNeedToBring: orUnknown(list(grounded))
     .optional()
-    .meta({
-      description:
+    .describe(
+      both(
+        "大家以為要帶、其實不用的東西，文字寫在同一個代號；沒有來源就寫 unknown",
+        "What people bring, pay for or believe they must, and need not: one line each, words under the same id. Left out: the papers say it (need agencyLooksUp, or askFirst). unknown: no source names one",
+      ),
+    ),
+  forms: orUnknown(z.array(formUse).min(1)).describe(
+    both("要填的表單；查不到寫 unknown", "forms, or unknown"),
+  ),
+  channels: orUnknown(list(channel)).describe(
+    both("怎麼送件；查不到寫 unknown", "ways to hand in, or unknown"),
+  ),
+  steps: list(step).describe(both("辦理的步驟，照順序", "steps of the procedure, in order")),
+  limits: list(limit).describe(both("期限，一個一項", "periods, one each")),
+  counting: z
+    .strictObject({
+      law: z
+        .enum(["civil-code"])
+        .describe(both("civil-code：照民法算", "civil-code: the Civil Code")),
+      grounds,
+    })
+    .optional()
+    .describe(
+      both(
+        "照哪部法律算日子；不寫就是行政程序法第 48 到 51 條",
         "The law by which days are counted; left out: the Administrative Procedure Act, Arts. 48–51",
-    }),
-  figures: z.array(figure).default([]),
-  outputs: orUnknown(list(output)),
-  afterwards: z.strictObject({
-    next: answered,
-    correction: answered,
-    late: answered,
-    appeal: answered,
-  }),
-  caseStatus: orUnknown(list(channel)),
-  legalBasis: list(
-    z.strictObject({ law: ref("laws.yaml"), articles: list(z.string()).optional() }),
-  ).meta({ description: "what each fixes stands in the words" }),
-  faqs: list(grounded),
-  specialCases: z.array(grounded).default([]),
-  commonFaults: z.array(grounded).default([]),
-  related: z.array(ref("services/")).default([]),
-  requires: z.array(ref("services/")).default([]),
+      ),
+    ),
+  figures: z
+    .array(figure)
+    .default([])
+    .describe(
+      both(
+        "其他數字：罰鍰、高度、比例；文字裡寫 {{figures.代號}}",
+        "other numbers: fines, heights, shares",
+      ),
+    ),
+  outputs: orUnknown(list(output)).describe(
+    both("會拿到什麼文件；查不到寫 unknown", "what you get, or unknown"),
+  ),
+  afterwards: z
+    .strictObject({
+      next: answered("送件後會怎樣", "what happens next"),
+      correction: answered("要補正時怎麼辦", "what to do when something is missing"),
+      late: answered("機關逾期時怎麼辦", "what to do when the office is late"),
+      appeal: answered("不服結果怎麼辦", "how to object"),
+    })
+    .describe(both("送件以後", "after handing in")),
+  caseStatus: orUnknown(list(channel)).describe(
+    both("怎麼查進度；查不到寫 unknown", "how to ask how far it is, or unknown"),
+  ),
+  legalBasis: list(lawUse).describe(
+    both("依據的法律；每部規定什麼寫在文字裡", "laws; what each fixes stands in the words"),
+  ),
+  faqs: list(grounded).describe(both("常見問題，一題一項", "questions people ask")),
+  specialCases: z.array(grounded).default([]).describe(both("特殊情況", "special cases")),
+  commonFaults: z
+    .array(grounded)
+    .default([])
+    .describe(both("常被退件的原因", "what sends an application back")),
+  related: z
+    .array(ref("services/", "服務", "a service"))
+    .default([])
+    .describe(both("也可以看的服務", "services to look at, too")),
+  requires: z
+    .array(ref("services/", "服務", "a service"))
+    .default([])
+    .describe(both("要先辦好的服務", "services to be done before")),
   validity: z
-    .strictObject({ opens: isoDate.optional(), closes: isoDate.optional(), grounds })
-    .optional(),
+    .strictObject({
+      opens: isoDate.optional().describe(both("開始受理的日期", "first day")),
+      closes: isoDate.optional().describe(both("最後受理的日期", "last day")),
+      grounds,
+    })
+    .optional()
+    .describe(both("什麼時候受理；整年都受理就不寫", "when it is open; left out: always")),
   gaps: z
     .array(id)
     .default([])
-    .meta({ description: "What is still unknown, in words; listed on the page" }),
-  reviewed: z.strictObject({
-    state: z.enum(["draft", "checked"]),
-    date: isoDate,
-    by: ref("offices.yaml").optional(),
-    next: isoDate.optional(),
-  }),
-  changes: list(z.strictObject({ id, date: isoDate })),
+    .describe(
+      both(
+        "還不知道的事，文字寫在同一個代號，會列在頁面上",
+        "What is still unknown, in words; listed on the page",
+      ),
+    ),
+  reviewed: reviewed.describe(both("核對紀錄", "record of checking")),
+  changes: list(
+    z.strictObject({
+      id,
+      date: isoDate.describe(both('改的日期，像 "2026-11-23"', "the day of the change")),
+    }),
+  ).describe(both("改了什麼，最新的放最前面", "what changed")),
 });
 
-const fees = orUnknown(list(fee));
-const noCharge = orUnknown(z.strictObject({ free: z.literal(true), grounds }));
+const fees = orUnknown(list(fee)).describe(
+  both("費用，一筆一項；免費寫 kind: free；查不到寫 unknown", "fees, or unknown"),
+);
+const noCharge = orUnknown(
+  z.strictObject({
+    free: z.literal(true).describe(both("true：不收費", "true: no charge")),
+    grounds,
+  }),
+).describe(both("不收費的依據；查不到寫 unknown", "ground for its being free, or unknown"));
+const kindOfService = both(
+  "服務種類：permit 許可、filing 報備、copy 謄本、report 通報、subsidy 補助、dispute 爭議、claim 請求、consultation 諮詢、information 資訊",
+  "kind of service; it decides what else the file asks for",
+);
 const kind = <K extends string, S extends z.ZodRawShape>(name: K, shape: S) =>
-  base.extend({ kind: z.literal(name), ...shape });
+  base.extend({ kind: z.literal(name).describe(kindOfService), ...shape });
+
+const budget = z
+  .strictObject({
+    year: orUnknown(
+      z.strictObject({
+        year: z.number().int().describe(both("西元年，像 2026", "year of the common era")),
+        grounds,
+      }),
+    ).describe(both("哪一年的預算；查不到寫 unknown", "its year, or unknown")),
+    closes: orUnknown(
+      z.strictObject({ date: isoDate.describe(both("截止日期", "last day")), grounds }),
+    ).describe(both("收到哪一天；查不到寫 unknown", "its last day, or unknown")),
+  })
+  .describe(both("補助的預算", "the money of a subsidy"));
+const confidential = z.boolean().describe(both("true：保密", "true: kept confidential"));
 
 /**
  * Facts of one service: `content/services/<id>/service.yaml`. Nothing here depends on language.
@@ -205,90 +241,45 @@ export const serviceFacts = z.discriminatedUnion("kind", [
   kind("report", {
     answer: answers.report,
     fees: noCharge,
-    informant: orUnknown(z.strictObject({ confidential: z.boolean(), grounds })),
+    informant: orUnknown(z.strictObject({ confidential, grounds })).describe(
+      both("通報人的身分保不保密；查不到寫 unknown", "is the informant kept secret? or unknown"),
+    ),
   }),
   kind("subsidy", {
     answer: answers.need,
     fees: noCharge,
-    budget: z.strictObject({
-      year: orUnknown(z.strictObject({ year: z.number().int(), grounds })),
-      closes: orUnknown(z.strictObject({ date: isoDate, grounds })),
-    }),
-    amounts: orUnknown(list(id)).meta({ description: "ids of figures: what is paid" }),
-    start: orUnknown(z.strictObject({ grounds })).optional().meta({
-      description:
-        "may work begin before the decision? Words under start; left out: nothing is built or bought",
-    }),
+    budget,
+    amounts: orUnknown(list(id)).describe(
+      both("補助多少（figures 的代號）", "what is paid: ids of figures"),
+    ),
+    start: orUnknown(z.strictObject({ grounds }))
+      .optional()
+      .describe(
+        both(
+          "核定前可不可以動工，文字寫在 start；不用蓋也不用買就不寫",
+          "may work begin before the decision? Words under start; left out: nothing is built or bought",
+        ),
+      ),
   }),
   kind("dispute", {
     answer: answers.today,
     fees,
-    forum: orUnknown(z.strictObject({ office: ref("offices.yaml").optional(), grounds })),
+    forum: orUnknown(
+      z.strictObject({
+        office: ref("offices.yaml", "受理的單位", "the office").optional(),
+        grounds,
+      }),
+    ).describe(both("由誰審理；查不到寫 unknown", "who decides it, or unknown")),
   }),
   kind("claim", {
     answer: answers.today,
     fees: noCharge,
-    timeBars: list(id).meta({ description: "ids of limits after which the claim is lost" }),
+    timeBars: list(id).describe(
+      both("過了就不能請求的期限（limits 的代號）", "ids of limits after which the claim is lost"),
+    ),
   }),
   kind("consultation", { answer: answers.say, fees: noCharge }),
   kind("information", { answer: answers.say, fees: noCharge }),
 ]);
 export type ServiceFacts = z.infer<typeof serviceFacts>;
 export type ServiceKind = ServiceFacts["kind"];
-
-const named = z.strictObject({ name: words, note: words.optional() });
-const byId = <T extends z.ZodType>(value: T) => z.record(id, value);
-
-/**
- * Words of one service in one language: front matter of `content/services/<id>/{zh,en}.mdx`.
- * Every key under a heading is an id of service.yaml; a number stands as `{{limits.id}}`, `{{extensions.id}}` (by how
- * much that period may be extended), `{{figures.id}}` or `{{fees.id}}`.
- */
-export const serviceWords = z.strictObject({
-  title: words.max(80).meta({ description: "≤ 30 字, verb first" }),
-  officialName: words.optional().meta({ description: "the Act's word" }),
-  aliases: z.array(words).min(3).meta({
-    description:
-      "what people type: everyday words, abbreviations, old names, the other language's term",
-  }),
-  sharedAliases: z
-    .array(words)
-    .default([])
-    .meta({ description: "aliases that another service has too, on purpose" }),
-  summary: words.max(220).meta({
-    description:
-      "the answer in one or two sentences, with the digits; ≤ 70 字 / 200 characters, no statute names. Stands under the title, in lists and search results",
-  }),
-  answer: answerWords,
-  cases: byId(words).default({}),
-  statusReason: words.optional(),
-  applicant: words,
-  evidence: byId(
-    z.strictObject({ name: words.optional(), when: words.optional(), note: words.optional() }),
-  ).default({}),
-  noNeedToBring: byId(words).default({}),
-  amounts: byId(words)
-    .default({})
-    .meta({ description: "subsidies: what each sum is for, by the id of its figure" }),
-  start: words.optional().meta({ description: "subsidies: what not to do before the decision" }),
-  forms: byId(named).default({}).meta({ description: "official forms, by their id" }),
-  channels: byId(words).default({}),
-  steps: byId(z.strictObject({ title: words, text: words })),
-  limits: byId(z.strictObject({ name: words, startsOn: words.optional(), case: words.optional() })),
-  fees: byId(named).default({}),
-  outputs: byId(named).default({}),
-  responsibility: byId(words).default({}),
-  afterwards: z.strictObject({ next: words, correction: words, late: words, appeal: words }),
-  caseStatus: byId(words).default({}),
-  legalBasis: byId(words).meta({ description: "by law id: what it fixes" }),
-  faqs: byId(z.strictObject({ q: words, a: words })),
-  specialCases: byId(z.strictObject({ title: words, text: words })).default({}),
-  commonFaults: byId(z.strictObject({ fault: words, instead: words })).default({}),
-  gaps: byId(words).default({}),
-  changes: byId(words),
-  translatedFrom: z.string().optional().meta({
-    description:
-      "en.mdx only: fingerprint of the Chinese it was made from; npm run check prints it",
-  }),
-});
-export type ServiceWords = z.infer<typeof serviceWords>;

@@ -1,33 +1,77 @@
 import { z } from "astro/zod";
 import { grounds, orUnknown } from "./ground.ts";
-import { bilingual, isoDate, webAddress } from "./text.ts";
+import { bilingual, both, isoDate, webAddress } from "./text.ts";
+
+const zone = both("時區，像 Asia/Taipei", "a time zone such as Asia/Taipei");
+const path = both("/ 開頭、/ 結尾的路徑，像 / 或 /guide/", "a path that begins and ends with /");
 
 /** The agency that publishes the site: `content/site.yaml`. Another agency changes this and the rest of content/, nothing else. */
 export const site = z.strictObject({
-  name: bilingual,
-  agency: bilingual,
-  city: bilingual,
-  url: webAddress.meta({
-    description: "where the site lives; https://example.org until the Bureau names its domain",
-  }),
-  base: z.string().regex(/^\/([a-z0-9-]+\/)*$/, "a path that begins and ends with /"),
-  mail: orUnknown(z.strictObject({ address: z.email() })),
-  security: orUnknown(z.strictObject({ contact: webAddress })),
-  hotline: z.strictObject({ number: z.string(), name: bilingual }),
-  danger: z.strictObject({ text: bilingual, grounds }).meta({
-    description: "where life is at risk, on the home page: leave, and the numbers as {{call.119}}",
-  }),
+  name: bilingual.describe(both("網站名稱", "name of the site")),
+  agency: bilingual.describe(both("機關全名", "the agency that publishes it")),
+  city: bilingual.describe(both("縣市名稱", "its city")),
+  url: webAddress.describe(
+    both(
+      "網站的網址；網域還沒定就寫 https://example.org",
+      "where the site lives; https://example.org until the Bureau names its domain",
+    ),
+  ),
+  base: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/, path)
+    .describe(path),
+  mail: orUnknown(
+    z.strictObject({
+      address: z
+        .email(both("電子郵件，像 name@example.org", "a mail address, name@example.org"))
+        .describe(both("機關的信箱", "mail of the agency")),
+    }),
+  ).describe(both("機關信箱；查不到寫 unknown: not-found", "mail, or unknown: not-found")),
+  security: orUnknown(
+    z.strictObject({
+      contact: webAddress.describe(both("通報資安問題的網址", "where to report a hole")),
+    }),
+  ).describe(
+    both("資安通報窗口；查不到寫 unknown: not-found", "security contact, or unknown: not-found"),
+  ),
+  hotline: z
+    .strictObject({
+      number: z.string().describe(both('號碼，加引號："1999"', "its number, in quotes")),
+      name: bilingual.describe(both("專線名稱", "its name")),
+    })
+    .describe(both("什麼都可以問的專線", "the line for everything else")),
+  danger: z
+    .strictObject({
+      text: bilingual.describe(
+        both("先離開、打哪支電話；號碼寫 {{call.119}}", "leave, and the numbers as {{call.119}}"),
+      ),
+      grounds,
+    })
+    .describe(both("有生命危險時看的話，放在首頁", "where life is at risk, on the home page")),
   timezone: z
     .string()
-    .refine((zone) => {
+    .refine((name) => {
       try {
-        return zone !== "" && new Intl.DateTimeFormat("en", { timeZone: zone }) !== undefined;
+        return name !== "" && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
       } catch {
         return false;
       }
-    }, "a time zone such as Asia/Taipei")
-    .meta({ description: "where the offices are: services open and close by its day" }),
-  published: isoDate.meta({ description: "day of this edition; shown as the date of the content" }),
-  topTasks: z.array(z.string()).min(1),
+    }, zone)
+    .describe(
+      both(
+        "單位所在的時區，像 Asia/Taipei；服務照這裡的日期開始和結束",
+        "where the offices are: services open and close by its day",
+      ),
+    ),
+  published: isoDate.describe(
+    both(
+      '這一版的日期，像 "2026-11-30"；頁面上的「內容日期」，公告也照它顯示',
+      "day of this edition; shown as the date of the content",
+    ),
+  ),
+  topTasks: z
+    .array(z.string().describe(both("服務的代號", "id of a service")))
+    .min(1)
+    .describe(both("首頁最常用的服務，照順序", "services on the home page, in order")),
 });
 export type Site = z.infer<typeof site>;

@@ -1,36 +1,72 @@
 import { z } from "astro/zod";
 
+/**
+ * One thing said in both languages, Chinese first: the hint of a field, or what a rule asks for. Editors show it as it
+ * stands; the guard takes the two apart again.
+ *
+ * @example both("主辦單位", "the office in charge") // "主辦單位 · the office in charge"
+ */
+export const both = (zh: string, en: string): string => `${zh} · ${en}`;
+
 /** Permanent identifier: lower-case English words joined by hyphens. It is part of addresses and printed on paper. */
 export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    "lower-case letters, digits and hyphens, for example road-excavation",
+    both(
+      "小寫英文、數字和連字號，像 road-excavation",
+      "lower-case letters, digits and hyphens, for example road-excavation",
+    ),
+  )
+  .describe(
+    both(
+      "代號：小寫英文、數字和連字號，公布後就不改，像 road-excavation",
+      "id: lower-case words joined by hyphens, never changed once published",
+    ),
   );
 
+/** The id of an entry of another file. @example ref("offices.yaml", "主辦單位", "the office that decides") */
+export const ref = (where: string, zh: string, en: string) =>
+  id.describe(both(`${zh}：content/${where} 裡的代號`, `${en}: an id in content/${where}`));
+
 /** One line or paragraph of words in one language. */
-export const words = z.string().trim().min(1, "words are missing");
+export const words = z.string().trim().min(1, both("要寫文字，不能空著", "words are missing"));
 
 /** One entry or more. @example list(words).safeParse([]).success // false */
 export const list = <T extends z.ZodType>(entry: T) => z.array(entry).min(1);
 
 /** The same words in both languages, for short texts in shared files. Chinese is the source. */
-export const bilingual = z.strictObject({ zh: words, en: words });
+export const bilingual = z.strictObject({
+  zh: words.describe(both("中文（先寫這個）", "the Chinese, which is the source")),
+  en: words.describe(both("英文，意思和中文一樣", "the English, saying the same")),
+});
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** Aliases: everyday words people type. */
-export const aliases = z.strictObject({ zh: z.array(words), en: z.array(words) });
+export const aliases = z.strictObject({
+  zh: z.array(words).describe(both("中文的說法，一個一項", "what people type in Chinese")),
+  en: z.array(words).describe(both("英文的說法，一個一項", "what people type in English")),
+});
+
+const quoted = both('加引號的西元日期，像 "2026-11-23"', 'a quoted date, for example "2026-11-23"');
 
 /** A day as a quoted ISO string. A round trip refuses days that do not exist (2026-02-30). */
 export const isoDate = z
-  .string('a quoted date, for example "2026-11-23"')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a quoted date, for example "2026-11-23"')
-  .refine((day) => {
-    const time = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  }, "a day that exists in the calendar");
+  .string(quoted)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, quoted)
+  .refine(
+    (day) => {
+      const time = Date.parse(`${day}T00:00:00Z`);
+      return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+    },
+    both("月曆上有的日子", "a day that exists in the calendar"),
+  )
+  .describe(quoted);
 
 /** An absolute https address (http only where the sourced address has no other). */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"]+$/, "an address that begins with https://");
+  .regex(
+    /^https?:\/\/[^\s<>"]+$/,
+    both("https:// 開頭的網址", "an address that begins with https://"),
+  );

@@ -7,7 +7,8 @@ import { formatFee, formatLimit } from "../../src/model/quantity.ts";
 import { type Guide, Table } from "../../src/model/guide.ts";
 import { locales } from "../../src/model/locale.ts";
 import { url } from "../../src/model/url.ts";
-import { serviceFacts, serviceWords } from "../../src/schema/service.ts";
+import { serviceFacts } from "../../src/schema/service.ts";
+import { serviceWords } from "../../src/schema/service-words.ts";
 
 /** Everything a content file holds appears on the page it makes: in words, with its grounds. */
 const read = (file: string) => readFileSync(file, "utf8");

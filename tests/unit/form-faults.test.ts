@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { formFaults } from "../../src/cli/content/checks/forms/faults.ts";
 import { strangers } from "../../src/cli/content/checks/forms/personal.ts";
+import { inLanguage } from "../../src/cli/content/report/said.ts";
 import { hasGlyph } from "../../src/print/font.ts";
 import { type Example, example, fictitious } from "../../src/schema/example.ts";
 import { type AnswerField, type Form, form } from "../../src/schema/form.ts";
@@ -35,7 +36,8 @@ function broken(change: (form: Form, example: Example) => void): string[] {
   );
   for (const fault of faults) expect(fault.expected && fault.mend).toBeTruthy();
   return faults.map(
-    ({ file, field, found }) => `${file.replace("content/forms/small/", "")} ${field}: ${found}`,
+    ({ file, field, found }) =>
+      `${file.replace("content/forms/small/", "")} ${field}: ${inLanguage(found, "en")}`,
   );
 }
 
@@ -45,7 +47,7 @@ describe("faults of a form", () => {
   });
   it("finds a label without English", () => {
     expect(broken((f) => (field(f, "person").label = { zh: "姓名", en: " " }))).toEqual([
-      "form.yaml sections.0.fields.0.label.en:  ",
+      "form.yaml sections.0.fields.0.label.en: nothing",
     ]);
     expect(broken((f) => (f.title = { zh: "表", en: "表" }))).toEqual(["form.yaml title.en: 表"]);
   });
@@ -92,8 +94,8 @@ describe("faults of a form", () => {
         "x",
       );
     expect(faults(1)).toEqual([]);
-    expect(faults(0).map(({ found }) => found)).toEqual(["0 files"]);
-    expect(faults(2).map(({ found }) => found)).toEqual(["2 files"]);
+    expect(faults(0).map(({ found }) => inLanguage(found, "en"))).toEqual(["0 files"]);
+    expect(faults(2).map(({ found }) => inLanguage(found, "zh"))).toEqual(["2 個檔案"]);
   });
 });
 
@@ -105,7 +107,7 @@ describe("faults of an example", () => {
   });
   it("finds a value and a call-out without a field", () => {
     expect(broken((_, e) => (e.values["ghost"] = "x"))).toEqual([
-      "examples/one.yaml values.ghost: a value",
+      "examples/one.yaml values.ghost: ghost",
     ]);
     expect(broken((_, e) => e.notes.push({ field: "desk", kind: "good", text: label }))).toEqual([
       "examples/one.yaml notes.2: desk",

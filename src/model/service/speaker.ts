@@ -1,4 +1,5 @@
-import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+import type { ServiceFacts } from "../../schema/service.ts";
+import type { ServiceWords } from "../../schema/service-words.ts";
 import type { Ground } from "../../schema/ground.ts";
 import { ledger, type Reference } from "../citation.ts";
 import { firstUses, markOnce, namesIn, termFinder } from "../glossary.ts";

@@ -1,4 +1,5 @@
-import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+import type { ServiceFacts } from "../../schema/service.ts";
+import type { ServiceWords } from "../../schema/service-words.ts";
 import { type SectionId, sectionsOf } from "./sections.ts";
 
 /** An MDX text without its marks: what stands between components, links and Markdown. */

@@ -1,5 +1,6 @@
 import { isUnknown } from "../../schema/ground.ts";
-import type { ServiceFacts, ServiceWords } from "../../schema/service.ts";
+import type { ServiceFacts } from "../../schema/service.ts";
+import type { ServiceWords } from "../../schema/service-words.ts";
 import { groundsIn } from "../citation.ts";
 import type { Locale } from "../locale.ts";
 

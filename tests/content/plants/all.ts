@@ -3,6 +3,7 @@ import { facts } from "./facts.ts";
 import { files } from "./files.ts";
 import { language } from "./language.ts";
 import { memory } from "./memory.ts";
+import { names } from "./names.ts";
 import { parts } from "./parts.ts";
 import { people } from "./people.ts";
 import { procedure } from "./procedure.ts";
@@ -13,6 +14,7 @@ export const planted: readonly Plant[] = [
   ...files,
   ...language,
   ...memory,
+  ...names,
   ...parts,
   ...people,
   ...procedure,

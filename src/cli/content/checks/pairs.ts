@@ -1,6 +1,7 @@
 import { type Check, type Content, faultIn, languages } from "../read/content.ts";
-import { suggest } from "../report/nearest.ts";
+import { nearest, some, suggest } from "../report/nearest.ts";
 import type { Fault } from "../report/fault.ts";
+import { type Both, say } from "../report/said.ts";
 
 const groups = ["topics", "events", "audiences"] as const;
 
@@ -23,12 +24,46 @@ export const writtenEntries: Check = (content) =>
       return [
         faultIn(source, "dangling-reference", [], {
           found: id,
-          expected: `an entry of content/${group}.yaml`,
-          mend: suggest(id, content.ids(group), `rename the folder, or add ${id} to the table`),
+          expected: say(
+            `content/${group}.yaml 裡有的代號：${some(content.ids(group), id).zh}`,
+            `an entry of content/${group}.yaml: ${some(content.ids(group), id).en}`,
+          ),
+          mend: suggest(
+            id,
+            content.ids(group),
+            say(
+              `改資料夾的名字，或把 ${id} 加到 content/${group}.yaml`,
+              `rename the folder, or add ${id} to the table`,
+            ),
+          ),
+          example: `content/${group}/${nearest(id, content.ids(group)) ?? [...content.ids(group)][0] ?? id}/zh.mdx`,
         }),
       ];
     }),
   );
+
+const copy = say(
+  "從別的資料夾複製同名的檔案過來，再改內容",
+  "copy a neighbouring folder's file here and fill it in",
+);
+/** What a folder has to hold, and how to get it. */
+const wanted: Readonly<Record<"words" | "picture" | "facts", readonly [Both, Both]>> = {
+  words: [
+    say("中文（zh.mdx）和英文（en.mdx）都有", "the words in both languages"),
+    say(
+      "把另一種語言的檔案複製過來，再翻譯",
+      "copy the other language's file here and translate it",
+    ),
+  ],
+  picture: [
+    say(
+      "圖畫在 picture.svg，文字寫在 picture.yaml，兩個都要有",
+      "the lines of the drawing in picture.svg and its words in picture.yaml",
+    ),
+    copy,
+  ],
+  facts: [say("文字旁邊要有資料檔", "the facts beside the words"), copy],
+};
 
 /** Every service, page and notice has both languages, and its facts. */
 export const filesInPairs: Check = (content) => {
@@ -53,20 +88,19 @@ export const filesInPairs: Check = (content) => {
   return needed
     .filter((name) => !content.files.has(name))
     .map((name): Fault => {
-      const words = name.endsWith(".mdx");
+      const [expected, mend] = name.endsWith(".mdx")
+        ? wanted.words
+        : name.startsWith("pictures/")
+          ? wanted.picture
+          : wanted.facts;
       return {
         rule: "missing-file",
         file: `content/${name}`,
         field: "",
-        found: "(missing)",
-        expected: words
-          ? "the words in both languages"
-          : name.startsWith("pictures/")
-            ? "the lines of the drawing in picture.svg and its words in picture.yaml"
-            : "the facts beside the words",
-        mend: words
-          ? "copy the other language's file here and translate it"
-          : "copy a neighbouring folder's file here and fill it in",
+        found: say("（沒有這個檔案）", "(missing)"),
+        expected,
+        mend,
+        example: `content/${name}`,
       };
     });
 };

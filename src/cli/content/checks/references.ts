@@ -1,7 +1,8 @@
 import { type Check, type Content, faultIn } from "../read/content.ts";
-import type { Fault } from "../report/fault.ts";
-import { suggest } from "../report/nearest.ts";
+import type { Fault, Path } from "../report/fault.ts";
+import { type Both, say } from "../report/said.ts";
 import { idsOf, list, record, select } from "../read/select.ts";
+import { movedName, strayName } from "./moved-names.ts";
 import { callable } from "./tokens.ts";
 import type { Source } from "../read/source.ts";
 
@@ -59,83 +60,86 @@ const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
 type Among = (data: Record<string, unknown>) => string[];
 const limits: Among = (data) => idsOf(data["limits"]);
 
+const stepsOrEnd = say("本服務的步驟（steps），或 end", "steps of this service, or end");
+const questionsOrEnd = say("本流程的題目（questions），或 end", "questions of this flow, or end");
+
 /** Fields that name an entry of their own file. */
-const inward: readonly [file: RegExp, what: string, among: Among, fields: string[]][] = [
+const inward: readonly [file: RegExp, what: Both, among: Among, fields: string[]][] = [
   [
     service,
-    "limits of this service",
+    say("本服務的期限（limits）", "limits of this service"),
     limits,
     ["steps.*.limit", "outputs.*.validity.limit", "timeBars.*"],
   ],
   [
     service,
-    "cases of this service",
+    say("本服務的情況（cases）", "cases of this service"),
     (data) => list(data["cases"]).map(String),
     ["evidence.*.case"],
   ],
-  [service, "figures of this service", (data) => idsOf(data["figures"]), ["amounts.*"]],
   [
     service,
-    "steps of this service, or end",
-    (data) => [...idsOf(data["steps"]), "end"],
-    ["steps.*.next.*.to"],
+    say("本服務的數字（figures）", "figures of this service"),
+    (data) => idsOf(data["figures"]),
+    ["amounts.*"],
   ],
-  [flow, "questions of this flow", (data) => idsOf(data["questions"]), ["start"]],
+  [service, stepsOrEnd, (data) => [...idsOf(data["steps"]), "end"], ["steps.*.next.*.to"]],
   [
     flow,
-    "questions of this flow, or end",
+    say("本流程的題目（questions）", "questions of this flow"),
+    (data) => idsOf(data["questions"]),
+    ["start"],
+  ],
+  [
+    flow,
+    questionsOrEnd,
     (data) => [...idsOf(data["questions"]), "end"],
     ["questions.*.answers.*.next"],
   ],
 ];
 
-const dangling = (
-  source: Source,
-  field: string,
-  ids: ReadonlySet<string>,
-  where: string,
-): Fault[] =>
+/** What a field may name, in words, and what a name that is no more is called now. */
+type Target = {
+  ids: ReadonlySet<string>;
+  where: Both;
+  now: (id: string) => string | undefined;
+};
+
+/** A line that would be right. @example lineWith(["topics", 0], "roads") // "topics: [roads]" */
+const lineWith = (path: Path, id: string): string => {
+  const key = path.findLast((part) => typeof part === "string") ?? "";
+  return typeof path.at(-1) === "number" ? `${key}: [${id}]` : `${key}: ${id}`;
+};
+
+const dangling = (source: Source, field: string, { ids, where, now }: Target): Fault[] =>
   select(source.data, field).flatMap(({ path, value }) => {
     // A value of the wrong type is the schema's affair.
     if (typeof value !== "string" || ids.has(value)) return [];
-    const some = [...ids].slice(0, 40).join(", ");
-    const mend = suggest(
-      value,
-      ids,
-      `choose one that exists, or add ${value} to the ${where} first`,
-    );
-    return [
-      faultIn(source, "dangling-reference", path, {
-        found: value,
-        expected: `an entry of the ${where}: ${some || "(there is none yet)"}`,
-        mend,
-      }),
-    ];
+    const { expected, mend, instead } = strayName(value, ids, where, now(value));
+    const example = lineWith(path, instead);
+    return [faultIn(source, "dangling-reference", path, { found: value, expected, mend, example })];
   });
 
-const place = (table: string) =>
+const place = (table: string): Both =>
   ["services", "forms", "flows"].includes(table)
-    ? `folders of content/${table}/`
-    : `list content/${table}.yaml`;
+    ? say(` content/${table}/ 的資料夾`, `folders of content/${table}/`)
+    : say(` content/${table}.yaml `, `list content/${table}.yaml`);
 
 /** Every reference points at an entry that exists. */
 export const references: Check = (content: Content) =>
-  [...content.files].flatMap(([name, source]) => {
-    const fields = [
-      ...outward.flatMap(([file, table, all]) =>
-        file.test(name)
-          ? all.map((field) => ({
-              field,
-              ids: table === "lines" ? callable(content) : content.ids(table),
-              where: place(table),
-            }))
-          : [],
-      ),
-      ...inward.flatMap(([file, where, among, all]) =>
-        file.test(name)
-          ? all.map((field) => ({ field, ids: new Set(among(record(source.data))), where }))
-          : [],
-      ),
-    ];
-    return fields.flatMap(({ field, ids, where }) => dangling(source, field, ids, where));
-  });
+  [...content.files].flatMap(([name, source]) => [
+    ...outward.flatMap(([file, table, all]) => {
+      if (!file.test(name)) return [];
+      const target: Target = {
+        ids: table === "lines" ? callable(content) : content.ids(table),
+        where: place(table),
+        now: (id) => movedName(content, table, id),
+      };
+      return all.flatMap((field) => dangling(source, field, target));
+    }),
+    ...inward.flatMap(([file, where, among, all]) => {
+      if (!file.test(name)) return [];
+      const ids = new Set(among(record(source.data)));
+      return all.flatMap((field) => dangling(source, field, { ids, where, now: () => undefined }));
+    }),
+  ]);

@@ -1,13 +1,24 @@
+import { type Both, say } from "../report/said.ts";
 import { type Check, faultIn, wordsOf } from "../read/content.ts";
 import { type Node, parseBody } from "../read/mdx.ts";
 
 /** What a text is made of, block by block: headings with their level, lists with the number of their points, tables. */
-const shape = (node: Node): string[] =>
+const shape = (node: Node): Both[] =>
   (node.children ?? []).flatMap((child) => {
-    if (child.type === "heading") return [`heading ${child.depth}`];
-    if (child.type === "list") return [`list of ${child.children?.length ?? 0}`];
+    if (child.type === "heading")
+      return [say(`第 ${child.depth} 層標題`, `heading ${child.depth}`)];
+    const points = child.children?.length ?? 0;
+    if (child.type === "list") return [say(`${points} 點的清單`, `list of ${points}`)];
     return [];
   });
+
+const nothing = say("沒有", "nothing");
+
+/** A line that begins such a block. @example heading(say("第 3 層標題", "heading 3")) // "### …" */
+const heading = (block: Both | undefined): string => {
+  const depth = Number(/^heading (\d)/.exec(block?.en ?? "")?.[1] ?? 0);
+  return depth > 0 ? `${"#".repeat(depth)} …` : block ? "- …" : "（刪掉多出來的一段）";
+};
 
 /** Both languages have the same headings and lists in the same order. */
 export const sameShape: Check = (content) =>
@@ -17,14 +28,22 @@ export const sameShape: Check = (content) =>
     const [mine, theirs] = [parseBody(source.body), parseBody(en.body)];
     if (!("tree" in mine) || !("tree" in theirs)) return []; // reported elsewhere
     const [zhShape, enShape] = [shape(mine.tree), shape(theirs.tree)];
-    const at = zhShape.findIndex((block, i) => block !== enShape[i]);
+    const at = zhShape.findIndex((block, i) => block.en !== enShape[i]?.en);
     if (at === -1 && zhShape.length === enShape.length) return [];
     const place = at === -1 ? zhShape.length : at;
+    const wanted = zhShape[place] ?? nothing;
     return [
       faultIn(en, "missing-words", [], {
-        found: enShape[place] ?? "(nothing)",
-        expected: `${zhShape[place] ?? "nothing"}, as in zh.mdx, as block ${place + 1} of headings and lists`,
-        mend: "give both languages the same headings and lists",
+        found: enShape[place] ?? nothing,
+        expected: say(
+          `第 ${place + 1} 個標題或清單是「${wanted.zh}」，和 zh.mdx 一樣`,
+          `${wanted.en}, as in zh.mdx, as block ${place + 1} of headings and lists`,
+        ),
+        mend: say(
+          "讓中文和英文的標題、清單一樣多，順序也一樣",
+          "give both languages the same headings and lists",
+        ),
+        example: heading(zhShape[place]),
       }),
     ];
   });

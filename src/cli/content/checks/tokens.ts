@@ -1,8 +1,9 @@
-import type { Said } from "../report/said.ts";
+import { type Said, say } from "../report/said.ts";
 import { fixedIds } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
 import { remembered } from "../read/remembered.ts";
+import { movedName, strayName } from "./moved-names.ts";
 import { idsOf, list, record } from "../read/select.ts";
 
 /** Facts of the file beside the words, written as {{limits.review}}. */
@@ -83,21 +84,33 @@ export const target = (
   const own = facts.includes(kind) && beside !== undefined;
   if (!match || (!own && table === undefined)) {
     const kinds = [...(beside === undefined ? [] : facts), ...Object.keys(places)];
+    const names = some(
+      kinds.map((name) => `${name}.<id>`),
+      `${kind}.<id>`,
+    );
     return {
       found: text,
-      expected: `one of ${kinds.map((name) => `${name}.<id>`).join(", ")}`,
-      mend: suggest(kind, kinds, "write the kind, a full stop and the id"),
+      expected: say(`種類、句點、代號，種類是：${names.zh}`, `one of ${names.en}`),
+      mend: suggest(
+        kind,
+        kinds,
+        say("先寫種類，再打句點和代號", "write the kind, a full stop and the id"),
+      ),
     };
   }
   const source = own ? content.files.get(beside) : undefined;
   const ids = own ? ((source && factIds(source).get(kind)) ?? none) : idsIn(content, table ?? "");
   if (ids.has(id)) return undefined;
-  const where = own ? `${kind} of content/${beside}` : `content/${table}`;
-  return {
-    found: text,
-    expected: `an id from ${where}: ${[...ids].slice(0, 30).join(", ") || "(none)"}`,
-    mend: suggest(id, ids, `add it to ${where}, or choose one that exists`),
-  };
+  const where = own
+    ? say(`content/${beside} 的 ${kind}`, `${kind} of content/${beside}`)
+    : say(` content/${table} `, `content/${table}`);
+  const { expected, mend } = strayName(
+    id,
+    ids,
+    where,
+    own ? undefined : movedName(content, table ?? "", id),
+  );
+  return { found: text, expected, mend };
 };
 
 const token = /\{\{([^{}]*)\}\}/g;
@@ -121,8 +134,14 @@ export const badTokens = (
     ...bad,
     {
       found: text.slice(0, 80),
-      expected: "braces only in pairs, as in {{limits.review}}",
-      mend: "write two opening and two closing braces, or none",
+      expected: say(
+        "大括號成對出現，像 {{limits.review}}",
+        "braces only in pairs, as in {{limits.review}}",
+      ),
+      mend: say(
+        "左右各打兩個半形大括號，或都不要打",
+        "write two opening and two closing braces, or none",
+      ),
     },
   ];
 };

@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import type { Path } from "./fault.ts";
 import { some } from "./nearest.ts";
-import { type Both, say } from "./said.ts";
+import { type Both, inBoth, say } from "./said.ts";
 
 /** The parts of a zod schema that this file reads; zod types them per class, here one loose shape is enough. */
 type Def = {
@@ -61,15 +61,8 @@ export const schemaAt = (schema: z.ZodType, path: Path, data: unknown): z.ZodTyp
   return child && schemaAt(child, rest, inside);
 };
 
-/**
- * What a schema says in both languages in one text, taken apart again.
- *
- * @example sides("主辦單位 · the office in charge") // { zh: "主辦單位", en: "the office in charge" }
- */
-export const sides = (text: string): Both => {
-  const [zh = text, ...en] = text.split(" · ");
-  return /\p{Script=Han}/u.test(zh) && en.length > 0 ? say(zh, en.join(" · ")) : say(text, text);
-};
+/** What a schema says, in both languages; what the schema library says by itself speaks but one. */
+export const sides = (text: string): Both => inBoth(text) ?? say(text, text);
 
 const types: Readonly<Record<string, Both>> = {
   string: say("文字", "text"),
@@ -133,7 +126,5 @@ export const typesOf = (schema: z.ZodType): string[] => {
 };
 
 /** The hint that the schema gives to editors, if any. */
-export const hintOf = (schema: z.ZodType): Both | undefined => {
-  const hint = schema.meta()?.description ?? unwrap(schema).meta()?.description;
-  return hint === undefined ? undefined : sides(hint);
-};
+export const hintOf = (schema: z.ZodType): Both | undefined =>
+  inBoth(schema.meta()?.description ?? unwrap(schema).meta()?.description ?? "");

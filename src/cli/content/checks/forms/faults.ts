@@ -2,7 +2,9 @@ import type { Example, Fictitious } from "../../../../schema/example.ts";
 import type { Form } from "../../../../schema/form.ts";
 import { answerFields } from "../../../../model/form/fields.ts";
 import type { Fault } from "../../report/fault.ts";
+import { say } from "../../report/said.ts";
 import { type Report, sampleFaults } from "./samples.ts";
+import { language, naming, unique } from "./ids-and-words.ts";
 
 /** What the rest of the content knows, as far as a form needs it. */
 export interface FormLookups {
@@ -13,40 +15,10 @@ export interface FormLookups {
   hasGlyph: (char: string) => boolean;
 }
 
-const han = /\p{Script=Han}/u;
-
-/** Every text inside a piece of content, with its path. */
-function texts(value: unknown, path: string): [path: string, text: string][] {
-  if (typeof value === "string") return [[path, value]];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    texts(inner, path ? `${path}.${key}` : key),
-  );
-}
-
-function language(content: unknown, hasGlyph: FormLookups["hasGlyph"], report: Report): void {
-  for (const [path, text] of texts(content, "")) {
-    if (path.endsWith(".en") && (text.trim() === "" || han.test(text)))
-      report(path, text || "nothing", "English words", "write the English beside the Chinese");
-    const missing = [...text].filter((char) => char > " " && !hasGlyph(char));
-    if (missing.length)
-      report(
-        path,
-        [...new Set(missing)].join(" "),
-        "characters that Noto Sans TC has",
-        "use another character",
-      );
-  }
-}
-
-function unique(ids: string[], where: string, report: Report): void {
-  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index)))
-    report(where, `${id} twice`, "each id once", `rename one ${id}`);
-}
-
 function definition(form: Form, lookups: FormLookups, report: Report): void {
   const fields = answerFields(form);
   const known = new Set(fields.map((field) => field.id));
+  const named = naming(report);
   unique(
     form.sections.map((section) => section.id),
     "sections",
@@ -67,32 +39,54 @@ function definition(form: Form, lookups: FormLookups, report: Report): void {
     if (field.required && field.when)
       report(
         field.id,
-        "required: true and when",
-        "one of the two",
-        "keep when if it is needed in that case only",
+        say("同時寫了 required: true 和 when", "required: true and when"),
+        say("兩個只能寫一個", "one of the two"),
+        say(
+          "只有那種情況才要填就留 when，每個人都要填就留 required",
+          "keep when if it is needed in that case only",
+        ),
+        "required: true",
       );
   }
   for (const { id, field } of form.mistakes)
     if (field && !known.has(field))
-      report(`mistakes.${id}`, field, "the id of a field", "correct the id or leave it out");
+      named(`mistakes.${id}`, field, known, say("表單的欄位", "a field"));
   for (const service of form.services)
     if (!lookups.services.has(service))
-      report("services", service, "an id in content/services", "correct the id");
+      named("services", service, lookups.services, say(" content/services/ ", "content/services"));
   if (form.official !== (form.officialForm !== undefined))
     report(
       "officialForm",
-      form.officialForm ? "words, though official is false" : "nothing, though official is true",
-      "who fixes the layout and where to get it, with official: true only",
       form.officialForm
-        ? "take it out, or set official: true"
-        : "write officialForm with its ground",
+        ? say("official: false，卻寫了 officialForm", "words, though official is false")
+        : say("official: true，卻沒有 officialForm", "nothing, though official is true"),
+      say(
+        "official: true 才寫 officialForm：格式是誰定的、到哪裡拿",
+        "who fixes the layout and where to get it, with official: true only",
+      ),
+      form.officialForm
+        ? say("刪掉 officialForm，或改成 official: true", "take it out, or set official: true")
+        : say("補上 officialForm 和依據（grounds）", "write officialForm with its ground"),
+      form.officialForm
+        ? "official: true"
+        : "officialForm: { text: { zh: …, en: … }, grounds: [] }",
     );
   const { platform } = form.officialForm ?? {};
   if (platform && !lookups.platforms.has(platform))
-    report("officialForm.platform", platform, "an id in content/platforms.yaml", "correct the id");
+    named(
+      "officialForm.platform",
+      platform,
+      lookups.platforms,
+      say(" content/platforms.yaml ", "content/platforms.yaml"),
+    );
   const { office } = form.sendTo;
   if (office && !lookups.offices.has(office))
-    report("sendTo.office", office, "an id in content/offices.yaml", "correct the id");
+    named(
+      "sendTo.office",
+      office,
+      lookups.offices,
+      say(" content/offices.yaml ", "content/offices.yaml"),
+    );
 }
 
 /**
@@ -110,16 +104,27 @@ export function formFaults(
   const faults: Omit<Fault, "rule">[] = [];
   const to =
     (name: string): Report =>
-    (field, found, expected, mend) =>
-      faults.push({ file: `${file}/${name}`, field, found, expected, mend });
+    (field, found, expected, mend, example) =>
+      faults.push({
+        file: `${file}/${name}`,
+        field,
+        found,
+        expected,
+        mend,
+        ...(example ? { example } : {}),
+      });
   language(form, lookups.hasGlyph, to("form.yaml"));
   definition(form, lookups, to("form.yaml"));
   if (examples.size !== 1)
     to("examples")(
       "examples",
-      `${examples.size} files`,
-      "one filled example",
-      "keep one examples/<name>.yaml: page and PDF show one",
+      say(`${examples.size} 個檔案`, `${examples.size} files`),
+      say("一份填好的範例", "one filled example"),
+      say(
+        "examples/ 底下只放一個檔案：網頁和 PDF 只放一份範例",
+        "keep one examples/<name>.yaml: page and PDF show one",
+      ),
+      "content/forms/<id>/examples/street-tree.yaml",
     );
   for (const [name, example] of examples) {
     language(example, lookups.hasGlyph, to(`examples/${name}.yaml`));

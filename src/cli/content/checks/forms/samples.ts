@@ -1,4 +1,5 @@
-import type { Said } from "../../report/said.ts";
+import { some, suggest } from "../../report/nearest.ts";
+import { type Both, type Said, say } from "../../report/said.ts";
 import type { Example, Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
 import type { AnswerField, Form } from "../../../../schema/form.ts";
 import { answerFields, sampleRows, sampleText, ticked } from "../../../../model/form/fields.ts";
@@ -6,40 +7,52 @@ import { tooLong } from "./fit.ts";
 import { strangers } from "./personal.ts";
 
 /** Takes one fault down: the field, what is there, what should be, and how to get there. */
-export type Report = (field: string, found: Said, expected: Said, mend: Said) => void;
+export type Report = (
+  field: string,
+  found: Said,
+  expected: Said,
+  mend: Said,
+  example?: string,
+) => void;
 
 /** Why a sample does not suit its field, or nothing. */
-function misfit(field: AnswerField, value: SampleValue): string | undefined {
+function misfit(field: AnswerField, value: SampleValue): Both | undefined {
   const text = sampleText(value);
   const plain = typeof text === "string" ? text : undefined;
   switch (field.type) {
     case "choice":
     case "multi": {
       const options = ticked(value);
-      if (!Array.isArray(value) || options.length !== value.length) return "a list of option ids";
-      if (field.type === "choice" && options.length !== 1) return "exactly one option";
+      const names = some(field.options.map((option) => option.id));
+      if (!Array.isArray(value) || options.length !== value.length)
+        return say("選項代號的清單，像 [new]", "a list of option ids");
+      if (field.type === "choice" && options.length !== 1)
+        return say("剛好一個選項，像 [new]", "exactly one option");
       return options.every((id) => field.options.some((option) => option.id === id))
         ? undefined
-        : `some of ${field.options.map((option) => option.id).join(", ")}`;
+        : say(`這些選項：${names.zh}`, `some of ${names.en}`);
     }
     case "table": {
       const rows = sampleRows(value);
       const columns = field.columns.map((column) => column.id);
       if (!Array.isArray(value) || rows.length !== value.length || rows.length === 0)
-        return "a list of rows";
-      if (rows.length > field.rows) return `at most ${field.rows} rows`;
+        return say("一列一列的清單，至少一列", "a list of rows");
+      if (rows.length > field.rows)
+        return say(`最多 ${field.rows} 列`, `at most ${field.rows} rows`);
       return rows.every((row) => Object.keys(row).every((id) => columns.includes(id)))
         ? undefined
-        : `the columns ${columns.join(", ")}`;
+        : say(`這些欄：${columns.join("、")}`, `the columns ${columns.join(", ")}`);
     }
     case "roc-date":
-      return plain && /^\d{4}-\d{2}-\d{2}$/.test(plain) ? undefined : 'a day such as "2026-11-23"';
+      return plain && /^\d{4}-\d{2}-\d{2}$/.test(plain)
+        ? undefined
+        : say('加引號的西元日期，像 "2026-11-23"', 'a day such as "2026-11-23"');
     case "comb":
       return plain && [...plain].length <= field.boxes
         ? undefined
-        : `at most ${field.boxes} characters`;
+        : say(`最多 ${field.boxes} 個字`, `at most ${field.boxes} characters`);
     default:
-      return text === undefined ? "a text" : undefined;
+      return text === undefined ? say("文字", "a text") : undefined;
   }
 }
 
@@ -55,43 +68,64 @@ export function sampleFaults(
     const field = fields.get(id);
     const path = `values.${id}`;
     if (!field) {
-      report(path, "a value", "the id of a field", "correct the id or remove the value");
+      report(
+        path,
+        id,
+        fieldNames(id, fields),
+        suggest(
+          id,
+          fields.keys(),
+          say("改成欄位的代號，或刪掉這個值", "correct the id or remove the value"),
+        ),
+      );
       continue;
     }
     const expected = misfit(field, value);
-    if (expected) report(path, JSON.stringify(value), expected, "correct the sample");
+    if (expected)
+      report(path, JSON.stringify(value), expected, say("照這樣改範例", "correct the sample"));
     else if (tooLong(field, value))
       report(
         path,
         shown(value),
-        "a sample that fits its box",
-        "shorten it or give the field more room",
+        say("放得進格子的範例", "a sample that fits its box"),
+        say("寫短一點，或把欄位加大（span、lines）", "shorten it or give the field more room"),
       );
     for (const found of strangers(field, value, fictitious))
       report(
         path,
         found,
-        "an entry of content/fictitious.yaml",
-        "use invented data from that list",
+        say("content/fictitious.yaml 裡的假資料", "an entry of content/fictitious.yaml"),
+        say("改用那份清單裡的假資料，不要用真人的資料", "use invented data from that list"),
       );
   }
   for (const field of fields.values())
     if (field.required && example.values[field.id] === undefined)
       report(
         `values.${field.id}`,
-        "nothing",
-        "a sample, since the field is required",
-        "write a good sample",
+        say("（沒有寫）", "nothing"),
+        say("範例，因為這一欄必填", "a sample, since the field is required"),
+        say("補上一個寫得好的範例", "write a good sample"),
+        `${field.id}: …`,
       );
   for (const [index, note] of example.notes.entries())
     if (!fields.has(note.field))
       report(
         `notes.${index}`,
         note.field,
-        "the id of a field",
-        "correct the id or remove the call-out",
+        fieldNames(note.field, fields),
+        suggest(
+          note.field,
+          fields.keys(),
+          say("改成欄位的代號，或刪掉這則說明", "correct the id or remove the call-out"),
+        ),
       );
 }
+
+/** The ids that a value may go by. */
+const fieldNames = (id: string, fields: ReadonlyMap<string, AnswerField>): Both => {
+  const names = some(fields.keys(), id);
+  return say(`表單裡有的欄位：${names.zh}`, `the id of a field: ${names.en}`);
+};
 
 const shown = (value: SampleValue): string => {
   const text: SampleText | undefined = sampleText(value);
