@@ -22,15 +22,17 @@ export type Node = {
   };
 };
 
-/** Tables, footnotes and bare addresses are read as the build reads them. */
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+/** Tables, footnotes, boxes to tick and bare addresses as the build reads them; slower, and most texts have none. */
+const withTables = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const needsMore = /[|~@]|\[\^|\[[ xX]\]|www\.|https?:/;
 
 type Parsed = { tree: Node } | { line: number; reason: string };
 const known = new Map<string, Parsed>();
 
 const parse = (body: string): Parsed => {
   try {
-    return { tree: parser.parse(body) as unknown as Node };
+    return { tree: (needsMore.test(body) ? withTables : parser).parse(body) as unknown as Node };
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     return { line: line ?? 1, reason: reason ?? String(error) };
