@@ -1,31 +1,43 @@
 /**
  * `npm run check:content`: read all of content/ and print every fault. Exit code 1 when there is one.
- * `-- --stamp` writes the fingerprint of the Chinese into every en.mdx, once the two have been compared.
+ * `-- --stamp <file…>` writes the fingerprint of the Chinese into the en.mdx that was compared with it; without a file,
+ * into those whose English was changed too. `--unchanged`: the English was looked through and is right as it stands.
  */
 import { parseArgs } from "node:util";
 import { inspectContent } from "./content/inspect.ts";
 import type { Tongue } from "./content/report/fault.ts";
 import { print } from "./content/report/print.ts";
-import { stamp } from "./content/read/translation.ts";
+import { inLanguage } from "./content/report/said.ts";
+import { stamp } from "./content/read/stamp.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     root: { type: "string", default: process.cwd() },
     quiet: { type: "boolean", default: false },
     stamp: { type: "boolean", default: false },
+    unchanged: { type: "boolean", default: false },
     sure: { type: "boolean", default: false },
     lang: { type: "string", default: "both" },
   },
 });
 
-if (values.stamp) {
-  const stamped = stamp(inspectContent(values.root).content);
-  console.log(
-    stamped.length > 0
-      ? `stamped:\n${stamped.join("\n")}\n`
-      : "every en.mdx carries the current fingerprint already\n",
-  );
-}
 const tongue: Tongue = values.lang === "zh" || values.lang === "en" ? values.lang : "both";
+let refused = false;
+if (values.stamp) {
+  const { content } = inspectContent(values.root);
+  const { stamped, left } = stamp(content, positionals, values.unchanged);
+  for (const file of stamped) console.log(`已蓋章 · stamped: ${file}`);
+  for (const { file, why } of left) {
+    console.error(`沒有蓋章 · not stamped: ${file}`);
+    if (tongue !== "en") console.error(`  ${inLanguage(why, "zh")}`);
+    if (tongue !== "zh") console.error(`  ${inLanguage(why, "en")}`);
+  }
+  if (stamped.length + left.length === 0)
+    console.log("沒有要蓋章的英文 · every en.mdx carries the current fingerprint already");
+  console.log("");
+  refused = left.length > 0;
+}
 const inspection = inspectContent(values.root, { sure: values.sure });
-process.exitCode = print(inspection, { warnings: !values.quiet, tongue }) ? 0 : 1;
+const sound = print(inspection, { warnings: !values.quiet, tongue });
+process.exitCode = sound && !refused ? 0 : 1;

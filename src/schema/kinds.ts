@@ -13,6 +13,8 @@ import { form } from "./form.ts";
 import { law } from "./law.ts";
 import { letters } from "./letters.ts";
 import { line } from "./line.ts";
+import { mainlandTerms } from "./mainland-term.ts";
+import { moved } from "./moved.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
 import { entryWords, pageFacts, pageWords } from "./page.ts";
@@ -20,6 +22,7 @@ import { picture } from "./picture.ts";
 import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
+import { reviewRecords } from "./review.ts";
 import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
 import { serviceWords } from "./service-words.ts";
 import { serviceFacts } from "./service.ts";
@@ -35,6 +38,8 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   schema: S;
   /** A `table` is a list of entries; an entry of a `folder` is called as its folder; any other file is one entry. */
   shape: "table" | "folder" | "file";
+  /** A site may do without the file. */
+  optional?: true;
 }
 const table = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "table" }) as const;
@@ -62,6 +67,7 @@ export const kinds = {
   referrals: table("referrals.yaml", referral),
   sources: table("sources.yaml", source),
   codes: table("codes.yaml", ledgerEntry),
+  moved: { ...table("moved.yaml", moved), optional: true },
   plan: file("plan.yaml", plan),
   caseStatus: file("case-status.yaml", caseStatus),
   contacts: table("contacts.yaml", contactGroup),
@@ -72,6 +78,7 @@ export const kinds = {
   asking: file("search/asks.yaml", asking),
   pageNames: file("search/names.yaml", pageNames),
   variants: file("search/variants.yaml", variants),
+  mainlandTerms: { ...file("mainland-terms.yaml", mainlandTerms), optional: true },
   calendar: file("calendar/*.yaml", calendarYear),
   flows: file("flows/*.yaml", flow),
   services: folder("services/*/service.yaml", serviceFacts),
@@ -84,6 +91,8 @@ export const kinds = {
   forms: folder("forms/*/form.yaml", form),
   pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),
+  reviews: { ...file("reviews/*.yaml", reviewRecords), optional: true },
+  officeReviews: { ...file("reviews/offices/*.yaml", reviewRecords), optional: true },
 } satisfies Record<string, Kind>;
 
 /** A pattern written out, as many times as its braces say. @example each("{a,b}/*.yaml") // ["a/*.yaml", "b/*.yaml"] */

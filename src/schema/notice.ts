@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { both, isoDate, ref, words } from "./text.ts";
+import { both, isoDate, ref, words, translation } from "./text.ts";
 
 /** Facts of a dated notice: `content/notices/<id>/notice.yaml`. */
 export const noticeFacts = z.strictObject({
@@ -20,13 +20,5 @@ export const noticeFacts = z.strictObject({
 /** Words of a notice: front matter of `content/notices/<id>/{zh,en}.mdx`. */
 export const noticeWords = z.strictObject({
   title: words.max(80).describe(both("公告標題，最多 80 字", "title, at most 80 characters")),
-  translatedFrom: z
-    .string()
-    .optional()
-    .describe(
-      both(
-        "只寫在 en.mdx：照哪一版中文翻的；由 --stamp 填",
-        "en.mdx only: fingerprint of the Chinese, as in a service",
-      ),
-    ),
+  ...translation,
 });

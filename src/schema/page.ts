@@ -1,17 +1,7 @@
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
 import { figure } from "./quantity.ts";
-import { both, words } from "./text.ts";
-
-const translatedFrom = z
-  .string()
-  .optional()
-  .describe(
-    both(
-      "只寫在 en.mdx：照哪一版中文翻的；由 --stamp 填",
-      "en.mdx only: fingerprint of the Chinese it was made from; --stamp writes it",
-    ),
-  );
+import { both, words, translation } from "./text.ts";
 
 /** Front matter of `content/pages/<id>/{zh,en}.mdx`. */
 export const pageWords = z.strictObject({
@@ -25,7 +15,7 @@ export const pageWords = z.strictObject({
     .array(words)
     .default([])
     .describe(both("民眾會打的字，一個一項", "what people type to find this page")),
-  translatedFrom,
+  ...translation,
 });
 export type PageWords = z.infer<typeof pageWords>;
 
@@ -38,7 +28,7 @@ export const entryWords = z.strictObject({
     .array(words)
     .min(3)
     .describe(both("民眾會打的字，至少三個", "what people type to find this page, three or more")),
-  translatedFrom,
+  ...translation,
 });
 export type EntryWords = z.infer<typeof entryWords>;
 

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { answerWords } from "./answer.ts";
-import { both, id, words } from "./text.ts";
+import { both, id, words, translation } from "./text.ts";
 
 const note = words.optional().describe(both("補充說明，一句", "a note"));
 const named = z.strictObject({ name: words.describe(both("名稱", "name")), note });
@@ -135,14 +135,6 @@ export const serviceWords = z.strictObject({
     .default({})
     .describe(both("還不知道的事，代號同 service.yaml", "what is still unknown, by id")),
   changes: byId(words).describe(both("改了什麼，代號同 service.yaml", "what changed, by id")),
-  translatedFrom: z
-    .string()
-    .optional()
-    .describe(
-      both(
-        "只寫在 en.mdx：照哪一版中文翻的；由 --stamp 填",
-        "en.mdx only: fingerprint of the Chinese it was made from; --stamp writes it",
-      ),
-    ),
+  ...translation,
 });
 export type ServiceWords = z.infer<typeof serviceWords>;

@@ -70,3 +70,25 @@ export const webAddress = z
     /^https?:\/\/[^\s<>"]+$/,
     both("https:// 開頭的網址", "an address that begins with https://"),
   );
+
+/** What an English text was made from: written into en.mdx by `npm run check:content -- --stamp`. */
+export const translation = {
+  translatedFrom: z
+    .string()
+    .optional()
+    .describe(
+      both(
+        "只寫在 en.mdx：照哪一版中文翻的；由 --stamp 填",
+        "en.mdx only: fingerprint of the Chinese it was made from; --stamp writes it",
+      ),
+    ),
+  englishHolds: z
+    .string()
+    .optional()
+    .describe(
+      both(
+        "只寫在 en.mdx：和哪一版中文比過、英文不用改；由 --stamp <檔案> --unchanged 填",
+        "en.mdx only: fingerprint of the Chinese it was compared with and did not have to change for; --stamp <file> --unchanged writes it",
+      ),
+    ),
+};

@@ -11,7 +11,7 @@ import {
   sentences,
 } from "../../src/cli/content/checks/prose.ts";
 import { median } from "../../src/cli/content/checks/reading.ts";
-import { fingerprint } from "../../src/cli/content/read/translation.ts";
+import { fingerprint } from "../../src/cli/content/read/fingerprint.ts";
 import { spacingFault } from "../../src/cli/content/checks/typography.ts";
 
 describe("numbers in prose", () => {
@@ -21,7 +21,17 @@ describe("numbers in prose", () => {
     ["每件500元", "500元"],
     ["高度 2.5 公尺", "2.5 公尺"],
     ["百分之幾不行，20% 可以", "20%"],
-    ["一個月內", "一個月"],
+    ["一個月內", "一個月內"],
+    ["30 個工作天", "30 個工作天"],
+    ["兩週內答覆", "兩週"],
+    ["滿二十年", "滿二十年"],
+    ["百分之五", "百分之五"],
+    ["5 年內", "5 年內"],
+    ["24 小時內", "24 小時內"],
+    ["5 樓以上", "5 樓以上"],
+    ["within thirty days", "within thirty days"],
+    ["two working days", "two working days"],
+    ["within a month", "within a month"],
     ["五萬元以下", "五萬元"],
     ["within 30 days", "30 days"],
     ["10 working days", "10 working days"],
@@ -40,6 +50,15 @@ describe("numbers in prose", () => {
     "Article 8 of the Act",
     "call 1999 at any time",
     "112 年度提升服務執行計畫",
+    "2014 年的氣爆",
+    "民國 112 年",
+    "四維三路 2 號 5 樓",
+    "24 小時有人接",
+    "open 24 hours a day",
+    "one of the two",
+    "哪一天以前",
+    "四周圍起來",
+    "a house that is thirty years old",
   ])("leaves %s alone", (text) => expect(numberIn(text)).toBeUndefined());
 });
 

@@ -59,7 +59,12 @@ describe.each(services.flatMap((id) => locales.map((locale) => ({ id, locale }))
     const text = squeeze(textOf(page));
 
     it("shows every sentence of its words", () => {
-      const { translatedFrom: _fingerprint, statusReason: _onlyWhenPaused, ...rest } = words;
+      const {
+        translatedFrom: _fingerprint,
+        englishHolds: _holds,
+        statusReason: _onlyWhenPaused,
+        ...rest
+      } = words;
       // half a dozen of the names stand on the page; the search knows all
       // a period that nobody knows, and of which there is nothing to say, is told as a gap alone
       const told = new Set(

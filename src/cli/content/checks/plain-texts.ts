@@ -1,7 +1,9 @@
 import { type Check, factsBeside, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { markupIn } from "./markup.ts";
+import { digitsIn } from "./numbers.ts";
 import { heavyEnglish, heavyWords, numberIn } from "./prose.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { record, texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -46,8 +48,14 @@ const strangeTexts = remembered((source) =>
         ? [
             faultIn(source, "unsafe-markup", path, {
               found: value,
-              expected: "a name or question in plain words, without {{…}}",
-              mend: "say it without the fact, and put the fact into the text below",
+              expected: say(
+                "名稱和問題只寫文字，不放 {{…}}",
+                "a name or question in plain words, without {{…}}",
+              ),
+              mend: say(
+                "改寫成不必提數字的句子，數字寫在下面的內文",
+                "say it without the fact, and put the fact into the text below",
+              ),
             }),
           ]
         : []),
@@ -72,15 +80,21 @@ export const safeTexts: Check = (content) =>
 const numbersIn = remembered((source) =>
   plainTexts(source).flatMap((text) => {
     const words = text.words || inPicture(source.file);
-    const found = words && !isAlias(text) ? numberIn(text.value) : undefined;
+    if (!words || isAlias(text)) return [];
+    // nobody can put a fact into a question; there “a house of thirty years” is how people ask
+    const found = (text.path.at(-1) === "q" ? digitsIn : numberIn)(text.value);
     if (found === undefined) return [];
-    const expected =
-      "a fact by its name, as in {{limits.review}}, {{fees.permit}} or {{figures.fine}}";
     return [
       faultIn(source, "number-in-prose", text.path, {
         found,
-        expected,
-        mend: "enter the number in service.yaml with its ground and name it here",
+        expected: say(
+          "資料的代號，例如 {{limits.review}}、{{fees.permit}}、{{figures.fine}}",
+          "a fact by its name, as in {{limits.review}}, {{fees.permit}} or {{figures.fine}}",
+        ),
+        mend: say(
+          "把數字和依據寫進 service.yaml，這裡只寫代號",
+          "enter the number in service.yaml with its ground and name it here",
+        ),
       }),
     ];
   }),
@@ -98,7 +112,7 @@ export const heavyTexts: Check = (content) =>
             ({ found, mend }) =>
               faultIn(source, "style", text.path, {
                 found,
-                expected: "short sentences in everyday words",
+                expected: say("短句、平常說的話", "short sentences in everyday words"),
                 mend,
               }),
           )

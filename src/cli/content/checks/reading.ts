@@ -3,7 +3,13 @@ import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 import type { Locale } from "../../../model/locale.ts";
 
-const notSentences = new Set(["aliases", "sharedAliases", "translatedFrom", "officialName"]);
+const notSentences = new Set([
+  "aliases",
+  "sharedAliases",
+  "translatedFrom",
+  "englishHolds",
+  "officialName",
+]);
 
 /** Names and labels are no sentences: they would make the text look shorter than it reads. */
 const isSentence = (text: string) => /[。！？；.!?;]["」』）)]?$/.test(text);

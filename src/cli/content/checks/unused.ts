@@ -1,5 +1,6 @@
 import { type Check, type Content, faultIn, servicesOf } from "../read/content.ts";
 import { tokensOf } from "./plain-texts.ts";
+import { say } from "../report/said.ts";
 import { record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
@@ -34,34 +35,12 @@ export const unusedNumbers: Check = (content) =>
           : [
               faultIn(facts, "unused", path, {
                 found: String(value),
-                expected: "a text or a step that uses it",
-                mend: `write {{${key}.${String(value)}}} where a reader needs it, or leave it: it still stands in the table of limits`,
-              }),
-            ],
-      ),
-    );
-  });
-
-/** A number that one language names and the other does not. */
-export const numbersInOneLanguage: Check = (content) =>
-  servicesOf(content).flatMap(({ words }) => {
-    const [zh, en] = words.map(({ source }) => ({
-      source,
-      used: new Set([...tokensOf(source), ...inBody(source)]),
-    }));
-    if (!zh || !en) return [];
-    return [
-      [zh, en],
-      [en, zh],
-    ].flatMap(([mine, other]) =>
-      [...(other?.used ?? [])].flatMap((name) =>
-        !mine || mine.used.has(name) || !/^(?:limits|extensions|figures|fees)\./.test(name)
-          ? []
-          : [
-              faultIn(mine.source, "style", [], {
-                found: "(missing)",
-                expected: `{{${name}}}, as in the other language`,
-                mend: "compare the two texts",
+                expected: say("有文字或步驟用到它", "a text or a step that uses it"),
+                mend: say(
+                  `讀者需要的地方寫 {{${key}.${String(value)}}}；不寫也可以，期限表還是看得到`,
+                  `write {{${key}.${String(value)}}} where a reader needs it, or leave it: it still stands in the table of limits`,
+                ),
+                example: `{{${key}.${String(value)}}}`,
               }),
             ],
       ),

@@ -60,7 +60,10 @@ const matching = remembered((words, facts: Source): Fault[] =>
 const lacking = (from: unknown, to: unknown, path: Path = []): Path[] =>
   Object.entries(record(from)).flatMap(([key, value]) => {
     const inner = [...path, key];
-    if (path.length === 0 && ["aliases", "sharedAliases", "translatedFrom"].includes(key))
+    if (
+      path.length === 0 &&
+      ["aliases", "sharedAliases", "translatedFrom", "englishHolds"].includes(key)
+    )
       return [];
     if (Object.hasOwn(record(to), key)) return lacking(value, record(to)[key], inner);
     return path.length === 1 && needed.has(String(path[0])) ? [] : [inner];
