@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { parseText } from "../../src/cli/content/read/read.ts";
 import { list, record } from "../../src/cli/content/read/select.ts";
-import { fingerprint } from "../../src/cli/content/read/translation.ts";
+import { fingerprint } from "../../src/cli/content/read/fingerprint.ts";
 
 type Data = Record<string, unknown>;
 const yaml = (data: unknown) =>

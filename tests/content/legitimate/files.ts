@@ -1,9 +1,8 @@
-import { fingerprint } from "../../../src/cli/content/read/translation.ts";
+import { fingerprint } from "../../../src/cli/content/read/fingerprint.ts";
 import { parseText, plainText } from "../../../src/cli/content/read/read.ts";
 import { append, type Edit, set, type Tree } from "../plant.ts";
 
 const facts = "services/state-compensation/service.yaml";
-const en = "services/state-compensation/en.mdx";
 const page = "pages/accessibility/en.mdx";
 
 const edit =
@@ -15,7 +14,7 @@ const edit =
     tree.set(file, changed);
   };
 const said = (words: string) =>
-  edit(en, (text) => text.replace(/^summary: .*$/m, `summary: ${words}`));
+  edit(page, (text) => text.replace(/^summary: .*$/m, `summary: ${words}`));
 
 /** The same structure in both languages, and the English stamped with the Chinese. */
 const inBoth =
