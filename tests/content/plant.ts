@@ -1,3 +1,5 @@
+import { fingerprint } from "../../src/cli/content/read/fingerprint.ts";
+import { parseText } from "../../src/cli/content/read/read.ts";
 import { isMap, parseDocument } from "yaml";
 
 /** The texts of content/ by path; a planted fault changes a copy. */
@@ -95,4 +97,28 @@ export const breakYaml =
   (name: string) =>
   (tree: Tree): void => {
     tree.set(name, textOf(tree, name).replace(/^(title|code):.*$/m, '$1: "never closed'));
+  };
+
+/** Several changes at once. */
+export const all =
+  (...changes: ((tree: Tree) => void)[]) =>
+  (tree: Tree): void => {
+    for (const change of changes) change(tree);
+  };
+
+/** The fingerprint of the Chinese as it is now, written into the English: by a tool, or by hand. */
+export const stamp =
+  (page: string) =>
+  (tree: Tree): void => {
+    const source = parseText(`${page}/zh.mdx`, textOf(tree, `${page}/zh.mdx`));
+    set(`${page}/en.mdx`, ["translatedFrom"], fingerprint(source))(tree);
+  };
+
+/** A date in quotes, as dates have to be. */
+export const setDate =
+  (name: string, path: readonly (string | number)[], value: string) =>
+  (tree: Tree): void => {
+    set(name, [...path], value)(tree);
+    const bare = new RegExp(`: ${value}(?=[\\s,}])`, "g");
+    tree.set(name, (tree.get(name) ?? "").replace(bare, `: "${value}"`));
   };

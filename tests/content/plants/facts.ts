@@ -1,4 +1,4 @@
-import { append, type Plant, set, type Tree } from "../plant.ts";
+import { all, append, type Plant, set, setDate } from "../plant.ts";
 
 const dig = "services/road-excavation/service.yaml";
 const digZh = "services/road-excavation/zh.mdx";
@@ -13,20 +13,6 @@ const figure = (more: Record<string, unknown>) => ({ id: "planted", grounds: [la
 const fee = (more: Record<string, unknown>) => [
   { kind: "flat", id: "permit-fee", grounds: [law], ...more },
 ];
-
-/** Several changes at once. */
-const all =
-  (...changes: ((tree: Tree) => void)[]) =>
-  (tree: Tree): void =>
-    changes.forEach((change) => change(tree));
-
-/** A date in quotes, as dates have to be. */
-const setDate =
-  (name: string, path: readonly (string | number)[], value: string) =>
-  (tree: Tree): void => {
-    set(name, [...path], value)(tree);
-    tree.set(name, (tree.get(name) ?? "").replaceAll(`: ${value}\n`, `: "${value}"\n`));
-  };
 
 const tooMuch: Plant[] = [
   {

@@ -1,4 +1,5 @@
 import { type Check, faultIn } from "../read/content.ts";
+import { say } from "../report/said.ts";
 import { list, record } from "../read/select.ts";
 
 /**
@@ -42,8 +43,9 @@ export const calendars: Check = (content) =>
           : [
               faultIn(source, "wrong-value", [key, i], {
                 found: String(day),
-                expected: `a day that exists in ${String(year)}`,
-                mend: "compare with the official calendar",
+                expected: say(`${String(year)} 年有的日子`, `a day that exists in ${String(year)}`),
+                mend: say("對照公布的辦公日曆表", "compare with the official calendar"),
+                example: '"02-28"',
               }),
             ],
       ),
@@ -54,8 +56,9 @@ export const calendars: Check = (content) =>
         ...unreal,
         faultIn(source, "contradiction", ["year"], {
           found,
-          expected: `${inName}, like the name of the file`,
-          mend: "correct the year or the name",
+          expected: say(`${inName}，和檔名一樣`, `${inName}, like the name of the file`),
+          mend: say("改年份，或改檔名", "correct the year or the name"),
+          example: `year: ${inName}`,
         }),
       ];
     }
@@ -64,9 +67,13 @@ export const calendars: Check = (content) =>
     return [
       ...unreal,
       faultIn(source, "checksum", ["total"], {
-        found: `${counted} days off from the lists`,
-        expected: `${String(total)} (total)`,
-        mend: "a day is missing or too many in closed or working",
+        found: say(`照列出的日子算是 ${counted} 天`, `${counted} days off from the lists`),
+        expected: say(`${String(total)} 天（total）`, `${String(total)} (total)`),
+        mend: say(
+          "closed 或 working 多了或少了一天：對照公布的辦公日曆表",
+          "a day is missing or too many in closed or working: compare with the official calendar",
+        ),
+        example: `total: ${counted}`,
       }),
     ];
   });
