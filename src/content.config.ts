@@ -32,7 +32,14 @@ const collection = ({ files, schema, shape }: Kind) => {
   });
 };
 
-/** One collection for each kind of content. */
+type Kinds = typeof kinds;
+type Always = {
+  [K in keyof Kinds]: Kinds[K] extends { optional: true } ? never : K;
+}[keyof Kinds];
+
+/** One collection for each kind of content that is always there. */
 export const collections = Object.fromEntries(
-  Object.entries(kinds).map(([name, kind]) => [name, collection(kind)]),
-) as { [K in keyof typeof kinds]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };
+  Object.entries<Kind>(kinds)
+    .filter(([, { optional }]) => !optional)
+    .map(([name, kind]) => [name, collection(kind)]),
+) as { [K in Always]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };

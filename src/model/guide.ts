@@ -1,6 +1,7 @@
 import type { Bilingual } from "../schema/text.ts";
 import type { Audience } from "../schema/audience.ts";
 import type { LedgerEntry } from "../schema/codes.ts";
+import type { Moved } from "../schema/moved.ts";
 import type { LifeEvent } from "../schema/event.ts";
 import type { CaseStatus } from "../schema/case-status.ts";
 import type { Evidence } from "../schema/evidence.ts";
@@ -24,6 +25,7 @@ import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
 import type { Topic } from "../schema/topic.ts";
 import type { Locale } from "./locale.ts";
+import type { Reviews } from "./review/reviews.ts";
 
 /** One service: its facts once, its words in each language. */
 export interface Service {
@@ -106,6 +108,10 @@ export interface Guide {
   /** Question flows, in their order. */
   flows: Table<Flow & { id: string }>;
   codes: LedgerEntry[];
+  /** Pages that stand at another address now. */
+  moved: Moved[];
   /** Other names of fixed pages, by id. */
   pageNames: PageNames;
+  /** What offices have checked. */
+  reviews: Reviews;
 }

@@ -14,6 +14,7 @@ import { law } from "./law.ts";
 import { letters } from "./letters.ts";
 import { line } from "./line.ts";
 import { mainlandTerms } from "./mainland-term.ts";
+import { moved } from "./moved.ts";
 import { noticeFacts, noticeWords } from "./notice.ts";
 import { office } from "./office.ts";
 import { entryWords, pageFacts, pageWords } from "./page.ts";
@@ -21,6 +22,7 @@ import { picture } from "./picture.ts";
 import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
+import { reviewRecords } from "./review.ts";
 import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
 import { serviceWords } from "./service-words.ts";
 import { serviceFacts } from "./service.ts";
@@ -65,6 +67,7 @@ export const kinds = {
   referrals: table("referrals.yaml", referral),
   sources: table("sources.yaml", source),
   codes: table("codes.yaml", ledgerEntry),
+  moved: { ...table("moved.yaml", moved), optional: true },
   plan: file("plan.yaml", plan),
   caseStatus: file("case-status.yaml", caseStatus),
   contacts: table("contacts.yaml", contactGroup),
@@ -88,6 +91,8 @@ export const kinds = {
   forms: folder("forms/*/form.yaml", form),
   pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),
+  reviews: { ...file("reviews/*.yaml", reviewRecords), optional: true },
+  officeReviews: { ...file("reviews/offices/*.yaml", reviewRecords), optional: true },
 } satisfies Record<string, Kind>;
 
 /** A pattern written out, as many times as its braces say. @example each("{a,b}/*.yaml") // ["a/*.yaml", "b/*.yaml"] */

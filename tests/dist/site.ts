@@ -56,8 +56,8 @@ export function kindOf(file: string): string {
     : inside.join("/");
 }
 
-/** Every page, parsed once. */
-export const pages: readonly Page[] = files
+/** Every page of html, parsed once. */
+const everyPage: readonly Page[] = files
   .filter((file) => file.endsWith(".html"))
   .map((file) => {
     const html = read(file);
@@ -75,6 +75,14 @@ export const pages: readonly Page[] = files
       tree: parseDocument(html),
     };
   });
+
+const leadsOn = ({ html }: Page) => html.includes('http-equiv="refresh"');
+
+/** Every page but those that only lead on from an old address. */
+export const pages: readonly Page[] = everyPage.filter((page) => !leadsOn(page));
+
+/** What stands at the addresses that are no more. */
+export const stubs: readonly Page[] = everyPage.filter(leadsOn);
 
 /** Pages that search engines may list: not the copy of the home page at `/`, and none with `noindex`. */
 export const listed = pages.filter(

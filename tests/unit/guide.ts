@@ -1,4 +1,5 @@
 import { type Guide, type Service, Table } from "../../src/model/guide.ts";
+import { noReviews } from "../../src/model/review/reviews.ts";
 
 const grounds = [{ law: "building-act", articles: ["30"] }];
 
@@ -69,6 +70,7 @@ export function smallGuide(): Guide {
     pageFacts: new Map(),
     entries: new Map(),
     pageNames: {},
+    reviews: noReviews,
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     flows: table(),
     pictures: table(),
@@ -76,6 +78,7 @@ export function smallGuide(): Guide {
     contacts: table(),
     letters: { letters: [] } as unknown as Guide["letters"],
     caseStatus: { kinds: [] } as unknown as Guide["caseStatus"],
+    moved: [],
     codes: [
       { code: "RE-001", service: "dig" },
       { code: "RE-099", redirect: "RE-001" },

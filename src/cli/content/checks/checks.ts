@@ -4,6 +4,7 @@ import { heavyBodies, safeBodies } from "./body.ts";
 import { aliasesThatAreTitles } from "./language/alias-titles.ts";
 import { calendars } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
+import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
 import { contactOfService } from "./facts/contact.ts";
@@ -25,11 +26,15 @@ import { sameLabels } from "./language/same-labels.ts";
 import { simplifiedCharacters } from "./language/simplified.ts";
 import { equalTitles, longSummaries, longTitles } from "./language/titles.ts";
 import { wrongLanguage } from "./language/wrong-language.ts";
+import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
+import { lawsLock } from "./laws-lock.ts";
+import { checkedWithoutRecords, staleReviews } from "./review-remarks.ts";
+import { reviews } from "./reviews.ts";
 import { sameShape } from "./same-shape.ts";
 import { pageNames, searchWords } from "./search-words.ts";
 import { sharedAliases } from "./shared-aliases.ts";
@@ -52,6 +57,8 @@ export const checks: readonly Check[] = [
   drawings,
   grounds,
   codeLedger,
+  codesOnceSaid,
+  movedAddresses,
   wordsAndFacts,
   needCases,
   sameShape,
@@ -64,6 +71,8 @@ export const checks: readonly Check[] = [
   safeBodies,
   calendars,
   uiStrings,
+  reviews,
+  lawsLock,
   staleTranslations,
   wrongLanguage,
   simplifiedCharacters,
@@ -87,4 +96,10 @@ export const checks: readonly Check[] = [
 ];
 
 /** Checks whose findings are only pointed out. */
-export const remarks: readonly Check[] = [unusedNumbers, heavyTexts, heavyBodies];
+export const remarks: readonly Check[] = [
+  unusedNumbers,
+  heavyTexts,
+  heavyBodies,
+  staleReviews,
+  checkedWithoutRecords,
+];

@@ -36,7 +36,8 @@ const placesIn = (data: unknown, path: Path = []): Place[] => {
   });
 };
 
-const groundsOf = remembered(({ data }) => placesIn(data));
+/** The grounds of a file, with where they stand. @example groundsOf(source)[0].path // ["limits", 0, "grounds", 0] */
+export const groundsOf = remembered(({ data }) => placesIn(data));
 
 const checkGround = (
   source: Source,

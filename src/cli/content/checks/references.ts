@@ -10,7 +10,7 @@ const service = /^services\/.*\.yaml$/;
 const flow = /^flows\//;
 
 /** Fields that name an entry of another file: the file, the table the entry stands in, the fields. Forms are checked in forms.ts. */
-const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
+export const outward: readonly [file: RegExp, table: string, fields: string[]][] = [
   [service, "audiences", ["audiences.*"]],
   [service, "topics", ["topics.*"]],
   [service, "events", ["events.*"]],
@@ -113,8 +113,9 @@ const lineWith = (path: Path, id: string): string => {
 
 const dangling = (source: Source, field: string, { ids, where, now }: Target): Fault[] =>
   select(source.data, field).flatMap(({ path, value }) => {
-    // A value of the wrong type is the schema's affair.
+    // A value of the wrong type is the schema's affair; { unknown: … } in the place of a list names nothing.
     if (typeof value !== "string" || ids.has(value)) return [];
+    if (field.endsWith(".*") && typeof path.at(-1) !== "number") return [];
     const { expected, mend, instead } = strayName(value, ids, where, now(value));
     const example = lineWith(path, instead);
     return [faultIn(source, "dangling-reference", path, { found: value, expected, mend, example })];

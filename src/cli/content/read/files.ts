@@ -14,11 +14,14 @@ const patternOf = (files: string): RegExp => {
 
 /** Which file of content/ follows which schema. A file that fits no line here is refused. */
 export const fileKinds: readonly FileKind[] = [
-  ...Object.values(kinds).map(({ files, schema, shape }) => ({
+  ...Object.values<Kind>(kinds).map(({ files, schema, shape, optional }) => ({
     pattern: patternOf(files),
-    schema: shape === "table" ? list(schema) : schema,
+    // a table that may be missing may be empty, too
+    schema: shape !== "table" ? schema : optional ? z.array(schema) : list(schema),
   })),
   { pattern: /^LICENSE\.md$/ },
+  // What was published once, and the fingerprints of cited articles; written by commands, read as plain lines.
+  { pattern: /^(codes|addresses|laws)\.lock$/ },
   // What a drawing may hold is checked: elsewhere no SVG, for it can carry scripts.
   { pattern: new RegExp(`^pictures/${id}/picture\\.svg$`) },
   {

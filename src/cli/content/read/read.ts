@@ -59,7 +59,7 @@ export const parseText = (name: string, text: string): Source => {
     return unread(file, [{ file, field: "", ...damage }]);
   if (name.endsWith(".mdx")) return parseMdx(file, text);
   if (name.endsWith(".json")) return parseJson(file, text);
-  return /\.(?:svg|md|txt)$/.test(name) ? textOnly(file, text) : parseYaml(file, text);
+  return /\.(?:svg|md|txt|lock)$/.test(name) ? textOnly(file, text) : parseYaml(file, text);
 };
 
 /** The same, remembered: a file that has not changed since is not parsed again. */
