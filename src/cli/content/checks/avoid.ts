@@ -2,13 +2,20 @@ import { type Check, faultIn, faultInBody } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
-import { list, record, texts } from "../read/select.ts";
+import { list, record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
+import { textsOf } from "../read/texts-of.ts";
 import { withoutTokens } from "./tokens.ts";
 
+type Wrong = {
+  entries: { word: string; chinese: boolean; right: string; pattern: RegExp }[];
+  /** All words of a language at once: most texts hold none of them. */
+  any: { zh: RegExp | undefined; en: RegExp | undefined };
+};
+
 /** Wrong words for a legal term, each with the right one in its language. */
-const wrongWords = remembered((glossary) =>
-  list(glossary.data).flatMap((entry) => {
+const wrongWords = remembered((glossary): Wrong => {
+  const entries = list(glossary.data).flatMap((entry) => {
     const { avoid, en, zh } = record(entry);
     return list(avoid)
       .filter((word): word is string => typeof word === "string")
@@ -16,24 +23,33 @@ const wrongWords = remembered((glossary) =>
         const chinese = /\p{Script=Han}/u.test(word);
         const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         return {
-          word,
-          chinese,
+          ...{ word, chinese, escaped },
           right: String(chinese ? zh : en),
           pattern: chinese ? new RegExp(escaped) : new RegExp(`\\b${escaped}\\b`, "i"),
         };
       });
-  }),
-);
+  });
+  const anyOf = (chinese: boolean) => {
+    const words = entries.filter((entry) => entry.chinese === chinese);
+    return words.length > 0
+      ? new RegExp(words.map(({ escaped }) => escaped).join("|"), chinese ? "" : "i")
+      : undefined;
+  };
+  return { entries, any: { zh: anyOf(true), en: anyOf(false) } };
+});
 
 const notWords = new Set(["aliases", "sharedAliases", "avoid", "also", "names", "url", "official"]);
 
 /** Wrong words in one file, by the measure of the glossary. */
 const wrongIn = remembered((source, glossary: Source): Fault[] => {
-  const wrong = wrongWords(glossary);
+  const { entries, any } = wrongWords(glossary);
   const words = source.file.endsWith(".mdx");
   if (!words && !source.file.endsWith(".yaml")) return [];
-  const inText = (text: string, chinese: boolean) =>
-    wrong.find((entry) => entry.chinese === chinese && entry.pattern.test(withoutTokens(text)));
+  const inText = (text: string, chinese: boolean) => {
+    if (!(chinese ? any.zh : any.en)?.test(text)) return undefined;
+    const bare = withoutTokens(text);
+    return entries.find((entry) => entry.chinese === chinese && entry.pattern.test(bare));
+  };
   const finding = ({ word, right }: { word: string; right: string }) => ({
     found: word,
     expected: say(`「${right}」，和名詞表一樣`, `“${right}”, as the glossary has it`),
@@ -45,7 +61,7 @@ const wrongIn = remembered((source, glossary: Source): Fault[] => {
   });
   const faults: Fault[] = [];
   const chineseFile = source.file.endsWith("zh.mdx");
-  for (const { path, value } of texts(source.data)) {
+  for (const { path, value } of textsOf(source)) {
     if (path.some((part) => notWords.has(String(part)))) continue;
     if (!words && !path.includes("zh") && !path.includes("en")) continue;
     const bad = inText(value, words ? chineseFile : path.includes("zh"));

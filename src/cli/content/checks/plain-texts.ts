@@ -5,17 +5,19 @@ import { digitsIn } from "./numbers.ts";
 import { heavyEnglish, heavyWords, numberIn } from "./prose.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
-import { record, texts } from "../read/select.ts";
+import { record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
+import { textsOf } from "../read/texts-of.ts";
 import { badTokens, tokensIn } from "./tokens.ts";
 
 type Text = { path: Path; value: string; words: boolean };
 
 /** Texts a reader will see: front matter, and texts of shared files, which stand under `zh` and `en`. */
-const plainTexts = remembered(({ file, data }): Text[] => {
+const plainTexts = remembered((source): Text[] => {
+  const { file } = source;
   const words = file.endsWith(".mdx");
   if (!words && !file.endsWith(".yaml")) return [];
-  return texts(data)
+  return textsOf(source)
     .filter(({ path }) => words || path.some((key) => key === "zh" || key === "en"))
     .filter(({ path }) => !path.includes("url"))
     .map((text) => ({ ...text, words }));
@@ -122,4 +124,4 @@ export const heavyTexts: Check = (content) =>
 
 /** Every token in the front matter of a text, as `limits.review`. */
 export const tokensOf = (source: Source): Set<string> =>
-  new Set(texts(source.data).flatMap(({ value }) => tokensIn(value)));
+  new Set(textsOf(source).flatMap(({ value }) => tokensIn(value)));

@@ -38,9 +38,15 @@ export const select = (data: unknown, pattern: string): Found[] => {
 
 /** Every text in the data, at any depth. */
 export const texts = (data: unknown, path: Path = []): { path: Path; value: string }[] => {
-  if (typeof data === "string") return [{ path, value: data }];
-  if (Array.isArray(data)) return data.flatMap((inner, i) => texts(inner, [...path, i]));
-  return Object.entries(record(data)).flatMap(([key, inner]) => texts(inner, [...path, key]));
+  const found: { path: Path; value: string }[] = [];
+  const go = (value: unknown, at: Path): void => {
+    if (typeof value === "string") found.push({ path: at, value });
+    else if (Array.isArray(value)) for (let i = 0; i < value.length; i++) go(value[i], [...at, i]);
+    else if (typeof value === "object" && value !== null)
+      for (const [key, inner] of Object.entries(value)) go(inner, [...at, key]);
+  };
+  go(data, path);
+  return found;
 };
 
 /** The ids of a list of entries, in order. */
