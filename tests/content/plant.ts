@@ -111,7 +111,9 @@ export const stamp =
   (page: string) =>
   (tree: Tree): void => {
     const source = parseText(`${page}/zh.mdx`, textOf(tree, `${page}/zh.mdx`));
-    set(`${page}/en.mdx`, ["translatedFrom"], fingerprint(source))(tree);
+    const line = `translatedFrom: "${fingerprint(source)}"`;
+    const text = textOf(tree, `${page}/en.mdx`).replace(/^translatedFrom:.*$/m, line);
+    tree.set(`${page}/en.mdx`, text);
   };
 
 /** A date in quotes, as dates have to be. */

@@ -313,14 +313,14 @@ const notOfTheService: Plant[] = [
     change: set(dig, ["limits", 1, "grounds"], [{ law: "condominium-act", articles: ["8"] }]),
     file: dig,
     field: "limits.1.grounds.0.law",
-    zh: "加進 legalBasis",
+    zh: "加進服務的 legalBasis",
   },
   {
     name: "a question that rests on an unrelated law",
     change: set(claim, ["faqs", 0, "grounds"], [{ law: "building-act", articles: ["25"] }]),
     file: claim,
     field: "faqs.0.grounds.0.law",
-    zh: "加進 legalBasis",
+    zh: "加進服務的 legalBasis",
   },
   {
     name: "a hand-off that rests on a law of neither service",
@@ -332,6 +332,41 @@ const notOfTheService: Plant[] = [
     file: "services/interior-renovation/service.yaml",
     field: "responsibility.2.grounds.0.law",
     zh: "legalBasis",
+  },
+  {
+    name: "an end of a flow that rests on an unrelated law",
+    change: set(
+      "flows/use-road.yaml",
+      ["rules", 0, "grounds"],
+      [{ law: "unsafe-old-buildings-act", articles: ["5"] }],
+    ),
+    file: "flows/use-road.yaml",
+    field: "rules.0.grounds.0.law",
+    zh: "問答裡的服務",
+  },
+  {
+    name: "a form that rests on an unrelated law",
+    change: set(
+      "forms/state-compensation-claim/form.yaml",
+      ["signer", "grounds"],
+      [{ law: "building-act", articles: ["25"] }],
+    ),
+    file: "forms/state-compensation-claim/form.yaml",
+    field: "signer.grounds.0.law",
+    zh: "用這張表單的服務",
+  },
+  {
+    name: "a service checked by an office that does not decide",
+    change: set(dig, ["reviewed"], { state: "checked", by: "parks", date: "2026-11-23" }),
+    file: dig,
+    field: /^reviewed/,
+  },
+  {
+    name: "a phone that is cut short",
+    change: set("offices.yaml", [0, "phones", 1, "number"], "07-336"),
+    file: "offices.yaml",
+    field: /phones\.1\.number$/,
+    zh: "撥得出去",
   },
   {
     name: "a contact with another duty",

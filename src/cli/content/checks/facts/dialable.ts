@@ -7,6 +7,13 @@ import { select } from "../../read/select.ts";
 /** As phone numbers are written: digits, with signs between them, an extension, and a word for it. */
 const written = /^\+?[\d０-９()（）\-－–~～ #]+(?:(?:轉|分機|ext\.?|#) ?\d[\d、,，～~ #-]*)?$/iu;
 
+/** A number of a place has nine digits or more; 110 and 1999 have none before them. */
+const longEnough = (text: string): boolean => {
+  const [number = ""] = text.split(/[#轉分]|ext/iu);
+  const digits = number.replace(/\D/g, "");
+  return digits.length >= (digits.startsWith("0") ? 9 : 3) && digits.length <= 15;
+};
+
 const places: readonly (readonly [file: string, pattern: string])[] = [
   ["lines.yaml", "*.number"],
   ["offices.yaml", "*.phones.*.number"],
@@ -19,8 +26,7 @@ const numbersIn = remembered((source): Fault[] =>
     source.file === `content/${file}`
       ? select(source.data, pattern).flatMap(({ path, value }) => {
           const text = String(value);
-          const digits = text.replace(/\D/g, "").length;
-          if (written.test(text) && digits >= 3 && digits <= 20) return [];
+          if (written.test(text) && longEnough(text)) return [];
           return [
             faultIn(source, "wrong-value", path, {
               found: text,

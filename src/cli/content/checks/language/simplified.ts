@@ -20,7 +20,9 @@ const charactersIn = (text: string): ReadonlySet<string> => {
   let found: Set<string> | undefined;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= first && simplified[code] === 1) (found ??= new Set()).add(text.charAt(i));
+    if (code < first || simplified[code] !== 1) continue;
+    found ??= new Set();
+    found.add(text.charAt(i));
   }
   return found ?? none;
 };
