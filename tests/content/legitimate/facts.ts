@@ -47,7 +47,10 @@ export const facts: Edit[] = [
   },
   {
     name: "a phone with two extensions",
-    change: set("offices.yaml", [0, "phones", 1, "number"], "07-3368333 轉 2281、2284"),
+    change: all(
+      set("offices.yaml", [0, "phones", 1, "number"], "07-3368333 轉 2281、2284"),
+      set("offices.yaml", [0, "phones", 1, "tel"], "+88673368333,2281"),
+    ),
   },
   {
     name: "one fact more in both languages",

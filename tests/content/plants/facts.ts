@@ -338,7 +338,7 @@ const notOfTheService: Plant[] = [
     change: set(
       "flows/use-road.yaml",
       ["rules", 0, "grounds"],
-      [{ law: "unsafe-old-buildings-act", articles: ["5"] }],
+      [{ law: "government-procurement-act", articles: ["75"] }],
     ),
     file: "flows/use-road.yaml",
     field: "rules.0.grounds.0.law",

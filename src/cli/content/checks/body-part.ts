@@ -1,5 +1,6 @@
 import { component } from "./body-component.ts";
-import { image, link } from "./body-link.ts";
+import { image } from "./body-image.ts";
+import { link, linkWords, unlinked } from "./body-link.ts";
 import { type Finding, type Place, usage } from "./body-place.ts";
 import type { Written } from "../read/content.ts";
 import type { Node } from "../read/mdx.ts";
@@ -16,6 +17,7 @@ const text = (words: string): Finding[] => {
       mend: "enter the number in service.yaml with its ground and name it here",
     });
   }
+  findings.push(...unlinked(words));
   const bare = /\b(?:https?:\/\/|www\.)\S+|\bjavascript:/i.exec(words)?.[0];
   if (bare !== undefined) {
     findings.push({
@@ -33,7 +35,7 @@ export const leading: Readonly<Record<string, (node: Node, place: Place) => Find
   mdxJsxFlowElement: component,
   mdxJsxTextElement: component,
   image,
-  link: (node, place) => link(node.url ?? "", place),
+  link: (node, place) => [...link(node.url ?? "", place), ...linkWords(node)],
   definition: (node, place) => link(node.url ?? "", place),
 };
 

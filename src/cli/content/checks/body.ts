@@ -1,10 +1,11 @@
-import { dirname, join } from "node:path";
+import { anchorsOf } from "./anchors.ts";
 import { leading, part } from "./body-part.ts";
 import { type Finding, type Place, usage } from "./body-place.ts";
 import { type Check, type Content, type Words, wordsOf, type Written } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 import { type Node, parseBody, walk } from "../read/mdx.ts";
 import { remembered } from "../read/remembered.ts";
+import { reachedIn } from "./listed-contacts.ts";
 import { heavyEnglish, heavyWords } from "./prose.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -76,14 +77,15 @@ const toFault = ({ source }: Words, { line, ...finding }: Placed): Fault => ({
 /** MDX runs as code at build time, so a text may hold Markdown and two components, nothing else. */
 export const safeBodies: Check = (content) => {
   const outside = outsideAddresses(content);
+  const reached = reachedIn(content);
   return wordsOf(content).flatMap((words) => {
     const { source, kind, id } = words;
     if (source.faults.length > 0) return [];
     if (source.body.trim() === "") return emptyBody(content, words, kind, id);
-    const folder = dirname(join(content.root, source.file));
-    return findings(source, { content, kind, id, folder, outside }).map((finding) =>
-      toFault(words, finding),
-    );
+    const { language } = words;
+    const place = { content, kind, id, language, outside, reached };
+    const anchors = () => anchorsOf(content, words);
+    return findings(source, { ...place, anchors }).map((finding) => toFault(words, finding));
   });
 };
 
