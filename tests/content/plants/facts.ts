@@ -357,9 +357,10 @@ const notOfTheService: Plant[] = [
   },
   {
     name: "a service checked by an office that does not decide",
-    change: set(dig, ["reviewed"], { state: "checked", by: "parks", date: "2026-11-23" }),
+    change: all(set(dig, ["reviewed", "state"], "checked"), set(dig, ["reviewed", "by"], "parks")),
     file: dig,
-    field: /^reviewed/,
+    field: "reviewed.by",
+    zh: "承辦單位或它的上級",
   },
   {
     name: "a phone that is cut short",
