@@ -1,6 +1,6 @@
 import { fingerprint } from "../../src/cli/content/read/fingerprint.ts";
 import { parseText } from "../../src/cli/content/read/read.ts";
-import { isMap, parseDocument } from "yaml";
+import { isMap, isScalar, parseDocument } from "yaml";
 
 /** The texts of content/ by path; a planted fault changes a copy. */
 export type Tree = Map<string, string>;
@@ -50,7 +50,12 @@ const inYaml = (
 export const set =
   (file: string, path: Path, value: unknown) =>
   (tree: Tree): void =>
-    inYaml(tree, file, (doc) => doc.setIn(path, doc.createNode(value)));
+    inYaml(tree, file, (doc) => {
+      const node = doc.createNode(value);
+      // a date stands in quotes, as an editor has to write it
+      if (isScalar(node) && /^\d{4}-\d\d-\d\d$/.test(String(value))) node.type = "QUOTE_DOUBLE";
+      doc.setIn(path, node);
+    });
 
 export const remove =
   (file: string, path: Path) =>

@@ -10,7 +10,7 @@ import { law } from "../../src/schema/law.ts";
 import { noticeFacts } from "../../src/schema/notice.ts";
 import { office } from "../../src/schema/office.ts";
 import { fee, limit } from "../../src/schema/quantity.ts";
-import { serviceWords } from "../../src/schema/service.ts";
+import { serviceWords } from "../../src/schema/service-words.ts";
 import { term } from "../../src/schema/term.ts";
 
 const faqs = z.object({ faqs: serviceWords.shape.faqs });

@@ -91,7 +91,7 @@ const inTheWrongLanguage: Plant[] = [
     change: setJson("ui/en.json", ["fee", "per"], "{{fee}} 每 {{unit}}"),
     file: "ui/en.json",
     field: "fee.per",
-    zh: "翻成英文",
+    zh: "把這一段寫成英文",
   },
   {
     name: "a Chinese summary in English",
@@ -124,10 +124,10 @@ const inTheWrongLanguage: Plant[] = [
   },
   {
     name: "a Chinese string of the interface in English",
-    change: setJson("ui/zh.json", ["site", "edition"], "Edition of {{date}}"),
+    change: setJson("ui/zh.json", ["site", "edition"], "Edition made on {{date}}"),
     file: "ui/zh.json",
     field: "site.edition",
-    zh: "翻成中文",
+    zh: "把這一段寫成中文",
   },
   {
     name: "a Chinese label of a form in English",
