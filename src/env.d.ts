@@ -12,6 +12,11 @@ declare module "opencc-js/dict/STCharacters" {
   const table: string;
   export default table;
 }
+/** Characters and those written for them in Taiwan: “爲 為|裏 裡”. */
+declare module "opencc-js/dict/TWVariants" {
+  const table: string;
+  export default table;
+}
 
 /** `timezone` of content/site.yaml; astro.config.mjs puts it into scripts. */
 declare const OFFICE_ZONE: string;

@@ -1,4 +1,6 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from "yaml";
+import { fingerprint } from "../../src/cli/content/read/fingerprint.ts";
+import { parseText } from "../../src/cli/content/read/read.ts";
 
 /** The texts of content/ by path; a planted fault changes a copy. */
 export type Tree = Map<string, string>;
@@ -105,4 +107,30 @@ export const breakYaml =
   (name: string) =>
   (tree: Tree): void => {
     tree.set(name, textOf(tree, name).replace(/^(title|code):.*$/m, '$1: "never closed'));
+  };
+
+/** Several changes at once. */
+export const all =
+  (...changes: ((tree: Tree) => void)[]) =>
+  (tree: Tree): void => {
+    for (const change of changes) change(tree);
+  };
+
+/** The fingerprint of the Chinese as it is now, written into the English: by a tool, or by hand. */
+export const stamp =
+  (page: string) =>
+  (tree: Tree): void => {
+    const source = parseText(`${page}/zh.mdx`, textOf(tree, `${page}/zh.mdx`));
+    const line = `translatedFrom: "${fingerprint(source)}"`;
+    const text = textOf(tree, `${page}/en.mdx`).replace(/^translatedFrom:.*$/m, line);
+    tree.set(`${page}/en.mdx`, text);
+  };
+
+/** A date in quotes, as dates have to be. */
+export const setDate =
+  (name: string, path: readonly (string | number)[], value: string) =>
+  (tree: Tree): void => {
+    set(name, [...path], value)(tree);
+    const bare = new RegExp(`: ${value}(?=[\\s,}])`, "g");
+    tree.set(name, (tree.get(name) ?? "").replace(bare, `: "${value}"`));
   };

@@ -1,4 +1,4 @@
-import { append, type Plant, set, type Tree } from "../plant.ts";
+import { all, append, type Plant, set, setDate } from "../plant.ts";
 
 const dig = "services/road-excavation/service.yaml";
 const digZh = "services/road-excavation/zh.mdx";
@@ -13,20 +13,6 @@ const figure = (more: Record<string, unknown>) => ({ id: "planted", grounds: [la
 const fee = (more: Record<string, unknown>) => [
   { kind: "flat", id: "permit-fee", grounds: [law], ...more },
 ];
-
-/** Several changes at once. */
-const all =
-  (...changes: ((tree: Tree) => void)[]) =>
-  (tree: Tree): void =>
-    changes.forEach((change) => change(tree));
-
-/** A date in quotes, as dates have to be. */
-const setDate =
-  (name: string, path: readonly (string | number)[], value: string) =>
-  (tree: Tree): void => {
-    set(name, [...path], value)(tree);
-    tree.set(name, (tree.get(name) ?? "").replaceAll(`: ${value}\n`, `: "${value}"\n`));
-  };
 
 const tooMuch: Plant[] = [
   {
@@ -327,14 +313,14 @@ const notOfTheService: Plant[] = [
     change: set(dig, ["limits", 1, "grounds"], [{ law: "condominium-act", articles: ["8"] }]),
     file: dig,
     field: "limits.1.grounds.0.law",
-    zh: "加進 legalBasis",
+    zh: "加進服務的 legalBasis",
   },
   {
     name: "a question that rests on an unrelated law",
     change: set(claim, ["faqs", 0, "grounds"], [{ law: "building-act", articles: ["25"] }]),
     file: claim,
     field: "faqs.0.grounds.0.law",
-    zh: "加進 legalBasis",
+    zh: "加進服務的 legalBasis",
   },
   {
     name: "a hand-off that rests on a law of neither service",
@@ -346,6 +332,42 @@ const notOfTheService: Plant[] = [
     file: "services/interior-renovation/service.yaml",
     field: "responsibility.2.grounds.0.law",
     zh: "legalBasis",
+  },
+  {
+    name: "an end of a flow that rests on an unrelated law",
+    change: set(
+      "flows/use-road.yaml",
+      ["rules", 0, "grounds"],
+      [{ law: "government-procurement-act", articles: ["75"] }],
+    ),
+    file: "flows/use-road.yaml",
+    field: "rules.0.grounds.0.law",
+    zh: "問答裡的服務",
+  },
+  {
+    name: "a form that rests on an unrelated law",
+    change: set(
+      "forms/state-compensation-claim/form.yaml",
+      ["signer", "grounds"],
+      [{ law: "building-act", articles: ["25"] }],
+    ),
+    file: "forms/state-compensation-claim/form.yaml",
+    field: "signer.grounds.0.law",
+    zh: "用這張表單的服務",
+  },
+  {
+    name: "a service checked by an office that does not decide",
+    change: all(set(dig, ["reviewed", "state"], "checked"), set(dig, ["reviewed", "by"], "parks")),
+    file: dig,
+    field: "reviewed.by",
+    zh: "承辦單位或它的上級",
+  },
+  {
+    name: "a phone that is cut short",
+    change: set("offices.yaml", [0, "phones", 1, "number"], "07-336"),
+    file: "offices.yaml",
+    field: /phones\.1\.number$/,
+    zh: "撥得出去",
   },
   {
     name: "a contact with another duty",

@@ -446,7 +446,7 @@ const slips: Plant[] = [
     en,
     "title",
     swap(en, /title: .*/, "title: no"),
-    "一個標題",
+    "給讀者看的文字",
     "no",
   ),
 ];

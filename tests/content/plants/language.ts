@@ -1,6 +1,4 @@
-import { fingerprint } from "../../../src/cli/content/read/fingerprint.ts";
-import { parseText } from "../../../src/cli/content/read/read.ts";
-import { append, file, type Plant, set, type Tree } from "../plant.ts";
+import { all, append, file, type Plant, set, stamp, type Tree } from "../plant.ts";
 
 const words = (id: string, language: "zh" | "en") => `services/${id}/${language}.mdx`;
 const zh = words("state-compensation", "zh");
@@ -11,12 +9,6 @@ const digZh = words("road-excavation", "zh");
 const digEn = words("road-excavation", "en");
 const flow = "flows/use-road.yaml";
 
-/** Several changes at once. */
-const all =
-  (...changes: ((tree: Tree) => void)[]) =>
-  (tree: Tree): void =>
-    changes.forEach((change) => change(tree));
-
 /** A string of the interface; JSON is not written as YAML is. */
 const setJson =
   (name: string, [group, key]: [string, string], value: string) =>
@@ -25,14 +17,6 @@ const setJson =
     const { [group]: one } = strings as Record<string, Record<string, string>>;
     if (one) one[key] = value;
     tree.set(name, `${JSON.stringify(strings, null, 2)}\n`);
-  };
-
-/** The fingerprint of the Chinese as it is now, written into the English: by a tool, or by hand. */
-const stamp =
-  (id: string) =>
-  (tree: Tree): void => {
-    const source = parseText(words(id, "zh"), tree.get(words(id, "zh")) ?? "");
-    set(words(id, "en"), ["translatedFrom"], fingerprint(source))(tree);
   };
 
 const inTheWrongLanguage: Plant[] = [
@@ -243,7 +227,10 @@ const inOtherSpellings: Plant[] = [
 const behind: Plant[] = [
   {
     name: "Chinese that changed, English stamped and untouched",
-    change: all(set(zh, ["applicant"], "不必寫理由，都可以請求。"), stamp("state-compensation")),
+    change: all(
+      set(zh, ["applicant"], "不必寫理由，都可以請求。"),
+      stamp("services/state-compensation"),
+    ),
     file: en,
     field: "applicant",
     zh: "--unchanged",
@@ -254,7 +241,7 @@ const behind: Plant[] = [
     change: all(
       set(light, ["applicant"], "里長才可以報修。"),
       set(lightEn, ["title"], "Report a broken street light at once"),
-      stamp("street-light-report"),
+      stamp("services/street-light-report"),
     ),
     file: lightEn,
     field: "applicant",
@@ -263,7 +250,7 @@ const behind: Plant[] = [
   },
   {
     name: "a Chinese body that changed, English stamped and untouched",
-    change: all(append(light, "拆掉的路燈也可以報。"), stamp("street-light-report")),
+    change: all(append(light, "拆掉的路燈也可以報。"), stamp("services/street-light-report")),
     file: lightEn,
     field: "",
     zh: "（內文）",
@@ -281,6 +268,9 @@ const numbers: Plant[] = (
     [zh, "applicant", "住在 5 樓以上的人。", "5 樓以上"],
     [zh, "applicant", "24 小時內通報的人。", "24 小時內"],
     [zh, "applicant", "近 3 年受傷的人。", "3 年"],
+    [zh, "applicant", "參拾日內請求的人。", "參拾日"],
+    [zh, "applicant", "半年內受傷的人。", "半年內"],
+    [en, "applicant", "Anyone; you get it in one month.", "in one month"],
     [en, "applicant", "Anyone, within thirty days.", "within thirty days"],
     [en, "applicant", "Anyone; it takes two months.", "two months"],
     [en, "applicant", "Anyone, at least one week before.", "at least one week"],

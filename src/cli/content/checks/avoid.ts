@@ -1,5 +1,6 @@
 import { type Check, faultIn, faultInBody } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record, texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -15,8 +16,7 @@ const wrongWords = remembered((glossary) => {
         const chinese = /\p{Script=Han}/u.test(word);
         const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
         return {
-          word,
-          chinese,
+          ...{ word, chinese, escaped },
           right: String(chinese ? zh : en),
           pattern: chinese ? new RegExp(escaped) : new RegExp(`\\b${escaped}\\b`, "i"),
         };
@@ -44,8 +44,12 @@ const wrongIn = remembered((source, glossary: Source): Fault[] => {
   };
   const finding = ({ word, right }: { word: string; right: string }) => ({
     found: word,
-    expected: `“${right}”, as the glossary has it`,
-    mend: "use the term of content/glossary.yaml",
+    expected: say(`「${right}」，和名詞表一樣`, `“${right}”, as the glossary has it`),
+    mend: say(
+      `把「${word}」改成「${right}」；名詞表在 content/glossary.yaml`,
+      `write “${right}” instead of “${word}”, by content/glossary.yaml`,
+    ),
+    example: right,
   });
   const faults: Fault[] = [];
   const chineseFile = source.file.endsWith("zh.mdx");

@@ -1,4 +1,4 @@
-import type { Said } from "../report/said.ts";
+import { type Said, say } from "../report/said.ts";
 import { type Check, type Content, faultIn, servicesOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { list, record, select } from "../read/select.ts";
@@ -14,8 +14,8 @@ const inOrder = (path: Path, low: unknown, high: unknown, key: string): Finding[
         [
           [...path, key],
           `${low} … ${String(high)}`,
-          "the smaller or earlier value first",
-          "swap the two, or correct one",
+          say("小的、早的在前面", "the smaller or earlier value first"),
+          say("兩個對調，或改好其中一個", "swap the two, or correct one"),
         ],
       ]
     : [];
@@ -30,9 +30,15 @@ const noNeedToBring = (facts: Record<string, unknown>): Finding[] => {
     return [
       [
         ["noNeedToBring"],
-        "(missing)",
-        "lines, or { unknown: not-found }, because no evidence says it",
-        "write noNeedToBring: { unknown: not-found }, or mark the paper with need: agencyLooksUp or askFirst",
+        say("（沒有寫）", "(missing)"),
+        say(
+          "一條一條寫，或寫 { unknown: not-found }：文件裡沒有說哪些不用帶",
+          "lines, or { unknown: not-found }, because no evidence says it",
+        ),
+        say(
+          "寫 noNeedToBring: { unknown: not-found }；或在文件寫 need: agencyLooksUp 或 askFirst",
+          "write noNeedToBring: { unknown: not-found }, or mark the paper with need: agencyLooksUp or askFirst",
+        ),
       ],
     ];
   if (record(said)["unknown"] !== undefined && told)
@@ -40,8 +46,8 @@ const noNeedToBring = (facts: Record<string, unknown>): Finding[] => {
       [
         ["noNeedToBring"],
         "unknown",
-        "no such line, because some evidence says it",
-        "remove noNeedToBring",
+        say("不寫這一項：文件已經說了", "no such line, because some evidence says it"),
+        say("刪掉 noNeedToBring", "remove noNeedToBring"),
       ],
     ];
   return [];
@@ -55,9 +61,9 @@ const oneOf = (facts: Record<string, unknown>, key: string, keys: string[]): Fin
       : [
           [
             [key, i],
-            Object.keys(record(value)).join(", ") || "(empty)",
-            `one of ${keys.join(", ")}`,
-            "say which one is meant",
+            Object.keys(record(value)).join(", ") || say("（空的）", "(empty)"),
+            say(`${keys.join("、")} 其中一個`, `one of ${keys.join(", ")}`),
+            say("寫明是哪一個", "say which one is meant"),
           ],
         ],
   );
@@ -69,7 +75,9 @@ const oneService = (id: string, facts: Record<string, unknown>): Finding[] => {
   };
   const itself = ["related", "requires"].flatMap((key) =>
     select(facts, `${key}.*`).flatMap(({ path, value }): Finding[] =>
-      value === id ? [[path, id, "another service", "remove it"]] : [],
+      value === id
+        ? [[path, id, say("別的服務", "another service"), say("刪掉", "remove it")]]
+        : [],
     ),
   );
   const laws = list(facts["legalBasis"]).map((entry) => record(entry)["law"]);
@@ -79,15 +87,22 @@ const oneService = (id: string, facts: Record<string, unknown>): Finding[] => {
           [
             ["legalBasis", i, "law"],
             String(law),
-            "each law once",
-            "put all its articles into one entry",
+            say("每部法規寫一次", "each law once"),
+            say("條號併到同一項", "put all its articles into one entry"),
           ],
         ]
       : [],
   );
   const reserved = select(facts, "steps.*.id").flatMap(({ path, value }): Finding[] =>
     value === "end"
-      ? [[path, "end", "another id; end means that the procedure is over", "rename the step"]]
+      ? [
+          [
+            path,
+            "end",
+            say("別的代號；end 表示流程結束", "another id; end means that the procedure is over"),
+            say("把這一步換個代號", "rename the step"),
+          ],
+        ]
       : [],
   );
   return [
@@ -107,9 +122,9 @@ const oneService = (id: string, facts: Record<string, unknown>): Finding[] => {
       ? ([
           [
             ["reviewed", "by"],
-            "(missing)",
-            "the office that checked it",
-            "add by, or write state: draft",
+            say("（沒有寫）", "(missing)"),
+            say("核對的單位", "the office that checked it"),
+            say("補上 by，或寫 state: draft", "add by, or write state: draft"),
           ],
         ] as Finding[])
       : []),

@@ -1,5 +1,6 @@
 import { type Check, faultIn, wordsOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -29,7 +30,7 @@ const listsIn = remembered(({ data }): List[] => {
 const twice = (
   source: Source,
   places: { path: Path; value: unknown }[],
-  rule: "duplicate-id" | "duplicate-word",
+  rule: "duplicate-id" | "duplicate-word" | "checksum",
 ): Fault[] => {
   const seen = new Map<string, Path>();
   return places.flatMap(({ path, value }) => {
@@ -39,11 +40,16 @@ const twice = (
     seen.set(key, first ?? path);
     if (first === undefined) return [];
     const mend =
-      rule === "duplicate-id" ? "give one of the two another id" : "remove one of the two";
+      rule === "duplicate-id"
+        ? say("把其中一個換成別的代號", "give one of the two another id")
+        : say("刪掉一個", "remove one of the two");
     return [
       faultIn(source, rule, path, {
         found: value,
-        expected: `each only once; line ${source.line(first)} has it already`,
+        expected: say(
+          `每個只寫一次；第 ${source.line(first)} 行已經有了`,
+          `each only once; line ${source.line(first)} has it already`,
+        ),
         mend,
       }),
     ];
@@ -79,7 +85,8 @@ const wordsTwice = remembered((source) =>
       twice(
         source,
         entries.map((value, i) => ({ path: [...path, i], value })),
-        "duplicate-word",
+        // a list of days is no list of words
+        source.file.includes("/calendar/") ? "checksum" : "duplicate-word",
       ),
     ),
 );

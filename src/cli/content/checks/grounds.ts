@@ -1,6 +1,7 @@
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { suggest } from "../report/nearest.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -51,36 +52,47 @@ const checkGround = (
     const mend = suggest(
       paper,
       content.ids("sources"),
-      `add ${paper} to content/sources.yaml first`,
+      say(`先把 ${paper} 加進 content/sources.yaml`, `add ${paper} to content/sources.yaml first`),
     );
     return [
       faultIn(source, "dangling-reference", [...path, "source"], {
         found: paper,
-        expected: "an entry of content/sources.yaml",
+        expected: say("content/sources.yaml 裡的代號", "an entry of content/sources.yaml"),
         mend,
+        example: "- { source: service-plan-112 }",
       }),
     ];
   }
   if (typeof law !== "string") return [];
   if (!laws.has(law)) {
-    const mend = suggest(law, laws.keys(), `add ${law} to content/laws.yaml first`);
+    const add = say(`先把 ${law} 加進 content/laws.yaml`, `add ${law} to content/laws.yaml first`);
+    const mend = suggest(law, laws.keys(), add);
     return [
       faultIn(source, "dangling-reference", [...path, "law"], {
         found: law,
-        expected: "an entry of content/laws.yaml",
+        expected: say("content/laws.yaml 裡的代號", "an entry of content/laws.yaml"),
         mend,
+        example: '- { law: building-act, articles: ["25"] }',
       }),
     ];
   }
   const exist = laws.get(law);
   return list(articles).flatMap((article, i) => {
     if (typeof article !== "string" || exist?.has(article)) return [];
+    const some = [...(exist ?? [])];
+    const range = `${some.slice(0, 3).join(", ")} … ${some.at(-1)}`;
     const expected = exist
-      ? `an article of ${law}: ${[...exist].slice(0, 3).join(", ")} … ${[...exist].at(-1)}`
-      : `no article number: content/laws.yaml does not say which articles ${law} has`;
+      ? say(`${law} 有的條號：${range}`, `an article of ${law}: ${range}`)
+      : say(
+          `不寫條號：content/laws.yaml 沒有寫 ${law} 有哪些條`,
+          `no article number: content/laws.yaml does not say which articles ${law} has`,
+        );
     const mend = exist
-      ? "look the article up; cite the one that says so"
-      : "leave out articles, or read the law and enter its articles in content/laws.yaml";
+      ? say("查法條，寫真正規定這件事的那一條", "look the article up; cite the one that says so")
+      : say(
+          "刪掉 articles；或查法條，把條號寫進 content/laws.yaml",
+          "leave out articles, or read the law and enter its articles in content/laws.yaml",
+        );
     return [
       faultIn(source, "missing-article", [...path, "articles", i], {
         found: article,

@@ -1,29 +1,41 @@
-import type { Said } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
+
 /** What does not belong in a plain text, and what to write instead. */
 const refused: readonly [
   rule: "unsafe-markup" | "unsafe-link",
   pattern: RegExp,
-  expected: Said,
-  mend: Said,
+  expected: Both,
+  mend: Both,
 ][] = [
-  ["unsafe-markup", /<\/?[a-z!][^>]*>?/i, "plain words without HTML", "remove the tag"],
+  [
+    "unsafe-markup",
+    /<\/?[a-z!][^>]*>?/i,
+    say("純文字，不用 HTML", "plain words without HTML"),
+    say("刪掉標籤", "remove the tag"),
+  ],
   [
     "unsafe-link",
     /\b(?:javascript|vbscript|data):\S*/i,
-    "no scripts and no data: addresses",
-    "remove it",
+    say("不放程式，也不放 data: 網址", "no scripts and no data: addresses"),
+    say("刪掉", "remove it"),
   ],
   [
     "unsafe-link",
     /\b(?:https?:\/\/|www\.)\S+/i,
-    "no address in the words",
-    "enter it in content/sources.yaml or content/platforms.yaml and name it by id",
+    say("文字裡不直接寫網址", "no address in the words"),
+    say(
+      "把網址寫進 content/sources.yaml 或 content/platforms.yaml，這裡寫 {{platform.代號}}",
+      "enter it in content/sources.yaml or content/platforms.yaml and name it as {{platform.<id>}}",
+    ),
   ],
   [
     "unsafe-markup",
     /\*\*|`|\]\(|^#+ /,
-    "plain words; Markdown is only for the text below the front matter",
-    "remove the marks",
+    say(
+      "純文字；粗體、標題和連結只能用在 --- 下面的內文",
+      "plain words; Markdown is only for the text below the front matter",
+    ),
+    say("刪掉這些符號", "remove the marks"),
   ],
 ];
 
@@ -49,8 +61,11 @@ export const markupIn = (text: string): MarkupFault[] => {
       {
         rule: "missing-words",
         found: text,
-        expected: "an answer",
-        mend: "answer it, or write unknown with its reason in the facts",
+        expected: say("真正的內容", "an answer"),
+        mend: say(
+          "寫出內容；不知道的，在資料檔寫 unknown 和原因",
+          "answer it, or write unknown with its reason in the facts",
+        ),
       },
     ];
   }

@@ -12,10 +12,11 @@ import { badTokens, tokensIn } from "./tokens.ts";
 type Text = { path: Path; value: string; words: boolean };
 
 /** Texts a reader will see: front matter, and texts of shared files, which stand under `zh` and `en`. */
-const plainTexts = remembered(({ file, data }): Text[] => {
+const plainTexts = remembered((source): Text[] => {
+  const { file } = source;
   const words = file.endsWith(".mdx");
   if (!words && !file.endsWith(".yaml")) return [];
-  return texts(data)
+  return texts(source.data)
     .filter(({ path }) => words || path.some((key) => key === "zh" || key === "en"))
     .filter(({ path }) => !path.includes("url"))
     .map((text) => ({ ...text, words }));

@@ -1,4 +1,5 @@
 import { type Check, faultIn, servicesOf } from "../read/content.ts";
+import { say } from "../report/said.ts";
 import { list, record } from "../read/select.ts";
 
 const wordsIn = (value: unknown): string[] =>
@@ -26,8 +27,15 @@ export const sharedAliases: Check = (content) => {
         return [
           faultIn(source, "duplicate-word", ["aliases", i], {
             found: alias,
-            expected: `a word that leads to one service; ${first.service} has it already`,
-            mend: "keep it where readers mean it most, or enter it under sharedAliases in both services",
+            expected: say(
+              `只帶到一項服務的詞；${first.service} 已經有了`,
+              `a word that leads to one service; ${first.service} has it already`,
+            ),
+            mend: say(
+              "留在讀者最可能要的那一項；真的兩項都要，兩邊都寫進 sharedAliases",
+              "keep it where readers mean it most, or enter it under sharedAliases in both services",
+            ),
+            example: `sharedAliases: [${alias}]`,
           }),
         ];
       });

@@ -16,6 +16,7 @@ const chinese = [
   `${numerals}(?:萬元|億元|塊錢|元(?![化件素月旦宵]))`,
   `${several}(?:公尺|公分|公釐|公里|平方公尺|公頃|坪|公斤|公噸|瓩)`,
   `半(?:年|個月|天)${span}`,
+  `[壹貳參肆伍陸柒捌玖拾佰仟]+(?: ?(?:個月|日|天|年|週|萬?元))(?![光常])`,
   `百分之[一二三四五六七八九十百零〇]+`,
   `[一二三四五六七八九十]+分之[一二三四五六七八九十]+`,
   `${several}(?:倍|折(?![扣疊])|成(?![員立為本果功年套交就分長績]))`,
@@ -36,7 +37,7 @@ const english = new RegExp(
 );
 /** within a month, at least one day, no later than an hour: what binds is a fact, however small. */
 const bound = new RegExp(
-  `\\b(?:within|at least|at most|no later than|no more than|up to|not exceeding) (?:a|an|one|half an?|${number}) ${kinds}(?:day|week|fortnight|month|year|hour|minute)s?\\b`,
+  `\\b(?:in|after|for|than|every) (?:one|half an?) ${kinds}(?:day|week|fortnight|month|year|hour)s?\\b|\\b(?:within|at least|at most|no later than|no more than|up to|not exceeding) (?:a|an|one|half an?|${number}) ${kinds}(?:day|week|fortnight|month|year|hour|minute)s?\\b`,
   "i",
 );
 
@@ -49,7 +50,7 @@ const bound = new RegExp(
  */
 export const spelledNumberIn = (text: string): string | undefined => {
   const bare = withoutTokens(text);
-  if (/[一二三四五六七八九十百千萬兩廿卅半]/u.test(bare)) {
+  if (/[一二三四五六七八九十百千萬兩廿卅半壹貳參肆伍陸柒捌玖拾]/u.test(bare)) {
     const found = chinesePattern.exec(bare)?.[0];
     if (found !== undefined) return found;
   }

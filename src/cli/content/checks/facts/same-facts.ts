@@ -82,7 +82,7 @@ const inTable = remembered((source): Fault[] => {
     for (const [key, inner] of Object.entries(value))
       go(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   };
-  if (source.file.endsWith(".yaml")) go(source.data, []);
+  go(source.data, []);
   return faults;
 });
 
@@ -92,5 +92,7 @@ export const sameFactsInBoth: Check = (content) => [
     const en = content.files.get(`${kind}/${id}/en.mdx`);
     return language === "zh" && source.data && en?.data ? inWords(source, en) : [];
   }),
-  ...[...content.files.values()].flatMap(inTable),
+  ...[...content.files].flatMap(([name, source]) =>
+    name.endsWith(".yaml") && content.tree.get(name)?.includes("{{") ? inTable(source) : [],
+  ),
 ];

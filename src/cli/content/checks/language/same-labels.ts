@@ -53,6 +53,9 @@ const inWords: readonly (readonly [pattern: string, rule: Rule, mend: Both])[] =
     say("刪掉一個，或寫出不同的地方", "remove one, or say what differs"),
   ],
   ["outputs.*.name", "same-label", say("寫出兩種文件的全名", "give each paper its full name")],
+  ...["answer.today.*", "answer.say.*", "answer.next.*", "noNeedToBring.*", "gaps.*"].map(
+    (field) => [field, "same-label", say("刪掉一個", "remove one of the two")] as const,
+  ),
   ["cases.*", "same-label", say("寫出兩種情形不同的地方", "say how the two cases differ")],
 ];
 

@@ -15,13 +15,16 @@ const first = 0x4e00;
 const simplified = new Uint8Array(0x10000);
 for (const character of traditional.keys()) simplified[character.charCodeAt(0)] = 1;
 
-const charactersIn = (text: string): Set<string> => {
-  const found = new Set<string>();
+const none: ReadonlySet<string> = new Set();
+const charactersIn = (text: string): ReadonlySet<string> => {
+  let found: Set<string> | undefined;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= first && simplified[code] === 1) found.add(text.charAt(i));
+    if (code < first || simplified[code] !== 1) continue;
+    found ??= new Set();
+    found.add(text.charAt(i));
   }
-  return found;
+  return found ?? none;
 };
 
 /** 于 is a name and an old word, but in these words it is 於 written the other way. */

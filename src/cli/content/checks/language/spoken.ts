@@ -1,7 +1,7 @@
 import type { Fault, Path } from "../../report/fault.ts";
+import { texts } from "../../read/select.ts";
 import { faultIn, faultInBody } from "../../read/content.ts";
 import { remembered } from "../../read/remembered.ts";
-import { texts } from "../../read/select.ts";
 import type { Source } from "../../read/source.ts";
 
 /** One text of a file: of a field, or a line of the body. */
@@ -35,10 +35,10 @@ const inPath = (path: Path): Spoken["language"] => {
  * @example spoken(zh).find(({ path }) => path[0] === "title")?.language // "zh"
  */
 export const spoken = remembered((source): Spoken[] => {
-  const { file, data, body } = source;
+  const { file, body } = source;
   if (!/\.(?:yaml|mdx|json)$/.test(file) || /(?:^|\/)content\/search\//.test(file)) return [];
   const whole = languageOf(file);
-  const said = texts(data)
+  const said = texts(source.data)
     .filter(({ path }) => !path.some((part) => notWords.has(String(part))))
     .map(({ path, value }): Spoken => ({ path, value, language: whole ?? inPath(path) }));
   if (body.trim() === "") return said;
