@@ -7,9 +7,12 @@ import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
+import { lawDays, parseLock } from "./model/review/laws-lock.ts";
+import type { Reviews } from "./model/review/reviews.ts";
 import { dayIn, later } from "./model/time/today.ts";
 import { kinds } from "./schema/kinds.ts";
 import { moved } from "./schema/moved.ts";
+import { type ReviewRecord, reviewRecords } from "./schema/review.ts";
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(
@@ -108,18 +111,43 @@ async function pictures(): Promise<Guide["pictures"]> {
   );
 }
 
-/** The table of moved pages, where there is one. */
+/** Files that may be missing are read as they lie: an empty collection would be complained of at each build. */
 const movedFiles = import.meta.glob<string>("/content/moved.yaml", {
   query: "?raw",
   import: "default",
   eager: true,
 });
+const records = import.meta.glob<string>("/content/reviews/**/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const locks = import.meta.glob<string>("/content/laws.lock", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The table of moved pages, where there is one. */
 const moves = (): Guide["moved"] =>
   Object.values(movedFiles).flatMap((text) => z.array(moved).parse(parse(text) ?? []));
 
+/** What offices have checked, as it stands on the day of the build. */
+function reviews(zone: string): Reviews {
+  const services = new Map<string, ReviewRecord[]>();
+  const offices = new Map<string, ReviewRecord[]>();
+  for (const [path, text] of Object.entries(records)) {
+    const [, folder, id = ""] = /^\/content\/reviews\/(offices\/)?([^/]+)\.yaml$/.exec(path) ?? [];
+    (folder ? offices : services).set(id, reviewRecords.parse(parse(text)));
+  }
+  const lock = parseLock(Object.values(locks)[0] ?? "");
+  return { services, offices, laws: lawDays(lock), day: dayIn(zone) };
+}
+
 async function load(): Promise<Guide> {
+  const site = await single("site");
   return {
-    site: await single("site"),
+    site,
     services: await services(),
     forms: await forms(),
     offices: await table("offices"),
@@ -144,6 +172,7 @@ async function load(): Promise<Guide> {
     letters: await single("letters"),
     contacts: await table("contacts"),
     pageNames: await single("pageNames"),
+    reviews: reviews(site.timezone),
     flows: await table("flows"),
     pictures: await pictures(),
   };

@@ -1,12 +1,21 @@
-/** `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads. */
+/**
+ * `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads.
+ * `-- <service>` tells of one service which fields are still open.
+ */
 import { renderings } from "../model/form/files.ts";
 import { locales } from "../model/locale.ts";
+import { reviewOf, tallyLine } from "../model/review/review.ts";
 import { type Coverage, coverage, questions } from "../model/site/coverage.ts";
 import { serviceFacts } from "../schema/service.ts";
 import { serviceWords } from "../schema/service-words.ts";
 import { inspectContent } from "./content/inspect.ts";
+import { reviewsIn } from "./guide.ts";
+import { serviceStatus } from "./kit/status/service.ts";
 import { formStatus } from "./status-forms.ts";
 import { median, reading } from "./content/checks/reading.ts";
+
+const [one] = process.argv.slice(2);
+if (one !== undefined) process.exit(serviceStatus(process.cwd(), one) ? 0 : 1);
 
 const head = [
   "誰",
@@ -29,15 +38,17 @@ const pad = (text: string, columns: number) =>
   text + " ".repeat(Math.max(0, columns - width(text)));
 
 const { content, faults, services } = inspectContent(process.cwd());
+const reviews = reviewsIn(content);
 const rows: [id: string, Coverage][] = [];
 const unreadable: string[] = [];
 for (const id of services) {
   const facts = serviceFacts.safeParse(content.data(`services/${id}/service.yaml`));
   const zh = serviceWords.safeParse(content.data(`services/${id}/zh.mdx`));
   const en = serviceWords.safeParse(content.data(`services/${id}/en.mdx`));
-  if (facts.success && zh.success && en.success)
-    rows.push([id, coverage(facts.data, { zh: zh.data, en: en.data })]);
-  else unreadable.push(id);
+  if (facts.success && zh.success && en.success) {
+    const service = { id, facts: facts.data, words: { zh: zh.data, en: en.data } };
+    rows.push([id, coverage(service.facts, service.words, reviewOf(reviews, service))]);
+  } else unreadable.push(id);
 }
 
 const first = Math.max(8, ...rows.map(([id]) => id.length)) + 2;
@@ -91,6 +102,7 @@ ${rows.length} / ${services.length} services complete by the twelve questions: $
 ${total(({ faqs }) => faqs)} questions and answers, each in both languages
 ${total(({ statute }) => statute)} grounds in articles, ${total(({ sourced }) => sourced)} in other papers that were read; facts without a ground: ${withoutGround} (the schema has no way to publish one)
 ${total(({ unknowns }) => unknowns)} values openly unknown, ${total(({ gaps }) => gaps)} gaps in words
+${tallyLine(rows.map(([, { review }]) => review))}
 median sentence of a service page: ${median([...lengths.values()].map(({ zh }) => zh))} 字, ${median([...lengths.values()].map(({ en }) => en))} words; longest median ${Math.max(...[...lengths.values()].map(({ zh }) => zh))} 字, ${Math.max(...[...lengths.values()].map(({ en }) => en))} words`);
 
 const forms = formStatus(content.forms);

@@ -25,6 +25,7 @@ import type { Source } from "../schema/source.ts";
 import type { Term } from "../schema/term.ts";
 import type { Topic } from "../schema/topic.ts";
 import type { Locale } from "./locale.ts";
+import type { Reviews } from "./review/reviews.ts";
 
 /** One service: its facts once, its words in each language. */
 export interface Service {
@@ -111,4 +112,6 @@ export interface Guide {
   moved: Moved[];
   /** Other names of fixed pages, by id. */
   pageNames: PageNames;
+  /** What offices have checked. */
+  reviews: Reviews;
 }

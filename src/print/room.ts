@@ -2,10 +2,12 @@ import { briefing, type Block, type Line } from "../model/service/briefing.ts";
 import type { Guide, Service } from "../model/guide.ts";
 import { both } from "../model/i18n.ts";
 import { type Locale, locales, perLocale } from "../model/locale.ts";
+import { reviewOf, stateLine } from "../model/review/review.ts";
 import { asked } from "../model/service/kind.ts";
 import { sheetOf } from "../model/service/sheet.ts";
 import { plain } from "../model/tokens.ts";
 import type { Office } from "../schema/office.ts";
+import type { Bilingual } from "../schema/text.ts";
 import { qrSvg } from "./form-pdf.ts";
 import type { Order, Pdf } from "./order.ts";
 import { printed } from "./printed.ts";
@@ -47,6 +49,13 @@ const levelled = ({ head, lines }: Block, level: number, tick = false, smallLeve
   lines: lines.map(({ text, small }: Line) => ({ text, small: small ?? null, tick, smallLevel })),
 });
 
+/** Is it a draft? A sheet that is checked in part says so. */
+function checkedLine(guide: Guide, service: Service): Bilingual {
+  const review = reviewOf(guide.reviews, service);
+  if (review.stage === "checked") return both("room.checked");
+  return perLocale((l) => stateLine(review, guide, l) ?? both("room.draft")[l]);
+}
+
 /**
  * One page that the clerk hands over and on which the papers still missing are ticked (一次告知單). It is set as large
  * as it fits; then first the faults, then the small print of limits and fees are left out, and the page says so.
@@ -60,7 +69,7 @@ function notice(guide: Guide, service: Service, languages: readonly Locale[]): P
     languages,
     title: perLocale((l) => words[l].title),
     kind: both(asked.has(facts.kind) ? "room.card" : "room.notice"),
-    draft: both(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
+    draft: checkedLine(guide, service),
     more: both("room.more"),
     ...(asked.has(facts.kind)
       ? { once: null, blanks: [], blocks: callCard(parts) }
@@ -107,7 +116,7 @@ function chart(guide: Guide, service: Service): Promise<Order> {
     title: perLocale((l) => words[l].title),
     kind: both("service.steps"),
     limit: both("room.limit"),
-    draft: both(facts.reviewed.state === "draft" ? "room.draft" : "room.checked"),
+    draft: checkedLine(guide, service),
     actors: [...new Set(facts.steps.map(({ actor }) => actor))].map((id) => ({
       id,
       name: both(`actor.${id}`),

@@ -22,6 +22,7 @@ import { picture } from "./picture.ts";
 import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
+import { reviewRecords } from "./review.ts";
 import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
 import { serviceWords } from "./service-words.ts";
 import { serviceFacts } from "./service.ts";
@@ -90,6 +91,8 @@ export const kinds = {
   forms: folder("forms/*/form.yaml", form),
   pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),
+  reviews: { ...file("reviews/*.yaml", reviewRecords), optional: true },
+  officeReviews: { ...file("reviews/offices/*.yaml", reviewRecords), optional: true },
 } satisfies Record<string, Kind>;
 
 /** A pattern written out, as many times as its braces say. @example each("{a,b}/*.yaml") // ["a/*.yaml", "b/*.yaml"] */

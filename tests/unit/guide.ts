@@ -1,4 +1,5 @@
 import { type Guide, type Service, Table } from "../../src/model/guide.ts";
+import { noReviews } from "../../src/model/review/reviews.ts";
 
 const grounds = [{ law: "building-act", articles: ["30"] }];
 
@@ -69,6 +70,7 @@ export function smallGuide(): Guide {
     pageFacts: new Map(),
     entries: new Map(),
     pageNames: {},
+    reviews: noReviews,
     plan: { parts: [{ id: "open", title: { zh: "公開", en: "Openness" } }] } as Guide["plan"],
     flows: table(),
     pictures: table(),

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { sourcesIn } from "../../model/citation.ts";
@@ -74,7 +74,9 @@ export function trace(root: string): Trace[] {
       // a reason of “do I need it?” may be that of a rule
       for (const { rule: named } of facts.answer.need?.cases ?? [])
         if (named) fromFacts(rule(named), own);
-      for (const { date } of [facts.reviewed, ...facts.changes])
+      const checked = `content/reviews/${id}.yaml`;
+      const records = existsSync(join(root, checked)) ? yaml(checked) : [];
+      for (const { date } of [facts.reviewed, ...facts.changes, ...records])
         own.set(date, "record of this page");
       return locales.flatMap((locale) => {
         const page = `${locale}/services/${id}/`;

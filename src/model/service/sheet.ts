@@ -60,7 +60,6 @@ export interface ServiceSheet {
   title: string;
   /** The title in the other language. */
   second: string;
-  draft: boolean;
   answer: Answer;
   place: Place;
   fees: Part;
@@ -368,7 +367,6 @@ export function sheetFrom(of: Speaker): ServiceSheet {
     kind: facts.kind,
     title: words.title,
     second: service.words[other].title,
-    draft: facts.reviewed.state === "draft",
     answer,
     place,
     ...partsOf(),

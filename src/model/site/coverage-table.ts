@@ -1,4 +1,6 @@
 import type { Guide } from "../guide.ts";
+import { perLocale } from "../locale.ts";
+import { reviewOf } from "../review/review.ts";
 import { type Coverage, coverage, type Question, questions } from "./coverage.ts";
 import type { Bilingual } from "../../schema/text.ts";
 
@@ -11,11 +13,11 @@ export interface CoverageRow extends Coverage {
 
 /** How far every service answers the twelve questions, computed from the content. */
 export const coverageRows = (guide: Guide): CoverageRow[] =>
-  guide.services.all.map(({ id, facts, words }) => ({
-    id,
-    code: facts.code,
-    title: { zh: words.zh.title, en: words.en.title },
-    ...coverage(facts, words),
+  guide.services.all.map((service) => ({
+    id: service.id,
+    code: service.facts.code,
+    title: perLocale((locale) => service.words[locale].title),
+    ...coverage(service.facts, service.words, reviewOf(guide.reviews, service)),
   }));
 
 /** What is counted beside the questions, in the order of the table's columns. */
@@ -35,8 +37,14 @@ export interface CoverageTotals {
   /** Services that answer each question, or say openly that the answer is unknown. */
   answered: Record<Question, number>;
   counts: Record<Counted, number>;
+  /** Services all of whose facts are checked. */
   checked: number;
+  /** Facts of all services. */
+  facts: { all: number; checked: number; due: number };
 }
+
+const sumOf = (rows: readonly CoverageRow[], key: "all" | "checked" | "due"): number =>
+  rows.reduce((sum, { review }) => sum + review[key], 0);
 
 /** @example coverageTotals(rows).answered.fee // 9 */
 export const coverageTotals = (rows: readonly CoverageRow[]): CoverageTotals => ({
@@ -50,7 +58,12 @@ export const coverageTotals = (rows: readonly CoverageRow[]): CoverageTotals => 
   counts: Object.fromEntries(
     counted.map((key) => [key, rows.reduce((sum, row) => sum + row[key], 0)]),
   ) as Record<Counted, number>,
-  checked: rows.filter(({ state }) => state === "checked").length,
+  checked: rows.filter(({ review }) => review.stage === "checked").length,
+  facts: {
+    all: sumOf(rows, "all"),
+    checked: sumOf(rows, "checked"),
+    due: sumOf(rows, "due"),
+  },
 });
 
 const cell = (value: string | number): string =>
@@ -73,6 +86,9 @@ export const coverageCsv = (rows: readonly CoverageRow[]): string => {
     "aliases_en",
     "languages",
     "review",
+    "facts",
+    "facts_checked",
+    "facts_due",
   ];
   const lines = rows.map((row) => [
     row.code,
@@ -85,7 +101,10 @@ export const coverageCsv = (rows: readonly CoverageRow[]): string => {
     row.aliases.zh,
     row.aliases.en,
     "zh en",
-    row.state,
+    row.review.stage,
+    row.review.all,
+    row.review.checked,
+    row.review.due,
   ]);
   const totals = coverageTotals(rows);
   const sum = [
@@ -100,6 +119,9 @@ export const coverageCsv = (rows: readonly CoverageRow[]): string => {
     rows.reduce((n, { aliases }) => n + aliases.en, 0),
     "",
     `${totals.checked}/${totals.services} checked`,
+    totals.facts.all,
+    totals.facts.checked,
+    totals.facts.due,
   ];
   return [head, ...lines, sum].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
 };

@@ -3,6 +3,7 @@ import type { ServiceFacts } from "../../schema/service.ts";
 import type { ServiceWords } from "../../schema/service-words.ts";
 import { groundsIn } from "../citation.ts";
 import type { Locale } from "../locale.ts";
+import type { Review } from "../review/review.ts";
 
 /** The twelve questions a reader has to have answered at once (一次完整告知), in the order of the page. */
 export const questions = [
@@ -38,7 +39,8 @@ export interface Coverage {
   /** Grounds by status: articles that were read, pages and papers that were read. */
   statute: number;
   sourced: number;
-  state: ServiceFacts["reviewed"]["state"];
+  /** How far offices have checked it. */
+  review: Pick<Review, "stage" | "all" | "checked" | "due">;
 }
 
 /**
@@ -64,11 +66,12 @@ const answer = (
 /**
  * Which of the twelve questions a service answers, and how much it says.
  *
- * @example coverage(facts, { zh, en }).answers.fee // "unknown"
+ * @example coverage(facts, { zh, en }, review).answers.fee // "unknown"
  */
 export function coverage(
   facts: ServiceFacts,
   words: Record<Locale, Pick<ServiceWords, "aliases">>,
+  review: Coverage["review"],
 ): Coverage {
   const forms = isUnknown(facts.forms) ? [] : facts.forms;
   const grounds = groundsIn(facts);
@@ -97,6 +100,6 @@ export function coverage(
     officialForms: forms.filter(({ official }) => official).length,
     statute: grounds.filter(({ law, articles }) => law && articles?.length).length,
     sourced: grounds.filter(({ law, articles }) => !(law && articles?.length)).length,
-    state: facts.reviewed.state,
+    review,
   };
 }

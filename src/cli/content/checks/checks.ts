@@ -32,6 +32,9 @@ import { parts } from "./parts.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
+import { lawsLock } from "./laws-lock.ts";
+import { checkedWithoutRecords, staleReviews } from "./review-remarks.ts";
+import { reviews } from "./reviews.ts";
 import { sameShape } from "./same-shape.ts";
 import { pageNames, searchWords } from "./search-words.ts";
 import { sharedAliases } from "./shared-aliases.ts";
@@ -77,6 +80,8 @@ export const checks: readonly Check[] = [
   safeBodies,
   calendars,
   uiStrings,
+  reviews,
+  lawsLock,
   staleTranslations,
   wrongLanguage,
   simplifiedCharacters,
@@ -113,6 +118,8 @@ export const remarks: readonly Check[] = [
   unusedNumbers,
   heavyTexts,
   heavyBodies,
+  staleReviews,
+  checkedWithoutRecords,
   closedSince,
   nextCalendar,
 ];

@@ -71,7 +71,8 @@ export const toContent = (
   const before = (name: string): Source | undefined => {
     if (!earlier.has(name)) {
       const text = around.before?.(name);
-      earlier.set(name, text === undefined ? undefined : parseText(name, text));
+      const same = text === undefined || text === tree.get(name);
+      earlier.set(name, same ? undefined : parseText(name, text));
     }
     return earlier.get(name);
   };

@@ -20,8 +20,8 @@ export const fileKinds: readonly FileKind[] = [
     schema: shape !== "table" ? schema : optional ? z.array(schema) : list(schema),
   })),
   { pattern: /^LICENSE\.md$/ },
-  // What was published once; written by the release, read as plain lines.
-  { pattern: /^(codes|addresses)\.lock$/ },
+  // What was published once, and the fingerprints of cited articles; written by commands, read as plain lines.
+  { pattern: /^(codes|addresses|laws)\.lock$/ },
   // What a drawing may hold is checked: elsewhere no SVG, for it can carry scripts.
   { pattern: new RegExp(`^pictures/${id}/picture\\.svg$`) },
   {

@@ -313,7 +313,7 @@ export const rules = {
     "Record of checking",
     "核對紀錄要說得出是哪個單位、哪一天、核對了哪一項。",
     "A record says which office checked what, and on which day.",
-    '{ fact: limits.review, by: building, date: "2026-11-23" }',
+    '{ fact: limits.review, value: "1a2b3c4d", by: road-excavation-centre, date: "2026-11-23", answer: right }',
   ),
   "too-large": rule(
     "檔案太大",

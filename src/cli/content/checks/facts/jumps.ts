@@ -67,8 +67,8 @@ const yearsOf = (source: Source, before: Source): Fault[] => {
   const was = years(before.data);
   return [...years(source.data)].flatMap(([id, { i, year }]) => {
     const earlier = was.get(id)?.year;
-    if (typeof year !== "number" || typeof earlier !== "number" || Math.abs(year - earlier) < 15)
-      return [];
+    if (typeof year !== "number" || typeof earlier !== "number") return [];
+    if (year < 1900 || Math.abs(year - earlier) < 15) return []; // no year at all is told elsewhere
     return [
       faultIn(source, "jump", ["figures", i, "year"], {
         found: String(year),
