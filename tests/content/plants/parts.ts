@@ -138,7 +138,7 @@ const labels: Plant[] = [
     /"skip": "[^"]*"/,
     '"skip": "跳到主要內容"',
     "site.skip",
-    "英文",
+    "另一種語言",
   ),
   strings(
     "a value that was translated",

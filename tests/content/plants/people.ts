@@ -48,9 +48,9 @@ const persons: Plant[] = [
     "yahoo.com.tw",
     "信箱",
   ),
-  inText(
+  inWords(
     "a private mailbox of an internet provider",
-    "寫信到 kao@ms12.hinet.net。",
+    "寫信給 kao@ms12.hinet.net 的人。",
     "hinet.net",
     "私人信箱",
   ),
@@ -133,9 +133,9 @@ const contacts: Plant[] = [
     ".gov.tw",
   ),
   inText("a hotline that no table has", "請打 1998 通報。", "1998", "專線"),
-  inText(
+  inWords(
     "a mailbox that no table has",
-    "寫信到 roads@kcg.gov.tw。",
+    "寫信給 roads@kcg.gov.tw 的人。",
     "roads@kcg.gov.tw",
     "site.yaml",
   ),

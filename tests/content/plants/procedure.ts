@@ -265,10 +265,10 @@ const links: Plant[] = [
   body("a link to a part that is not there", "看[下面](#no-such-part)。", "#no-such-part", "標題"),
   body("a link to a heading by its words", "看[下面](#要準備什麼)。", "#", "part-"),
   body("a heading that there is not", "### 要先看\n\n看[第三段](#part-3)。", "#part-3", "part-1"),
-  body("a link without an address", "看[這裡]()。", "[…]()", "連結要連到的地方"),
-  body("a link to the top by a bare #", "看[這裡](#)。", "[…]()", "補上"),
-  body("a link without words", "看[](https://data.kcg.gov.tw/)。", "[](https", "中括號"),
-  body("a reference that was never written", "看[這裡][nowhere]。", "[這裡][nowhere]", "小括號"),
+  body("a link without an address", "看[這裡]()。", "[這裡]()", "連結要有網址"),
+  body("a link to the top by a bare #", "看[這裡](#)。", "#", "part-1"),
+  body("a link without words", "看[](https://data.kcg.gov.tw/)。", "[](https", "連結要有文字"),
+  body("a reference that was never written", "看[這裡][nowhere]。", "[這裡][nowhere]", "圓括號"),
 ];
 
 /** Planted: steps, links and dates that lead nowhere. */
