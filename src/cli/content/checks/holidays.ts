@@ -12,29 +12,34 @@ const tombSweeping = (year: number): string => {
   return `04-0${Math.floor(y * 0.2422 + 4.81) - Math.floor(y / 4)}`;
 };
 
-const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", {
-  month: "numeric",
-  day: "numeric",
-  timeZone: "UTC",
-});
+/**
+ * The first day of the lunar year, the Dragon Boat and the Mid-Autumn Festival. Written down: a new moon close to
+ * midnight is where programs are a day out, as for 2027 and 2030.
+ */
+const byMoon: Readonly<Record<number, readonly [newYear: string, boats: string, autumn: string]>> =
+  {
+    2024: ["02-10", "06-10", "09-17"],
+    2025: ["01-29", "05-31", "10-06"],
+    2026: ["02-17", "06-19", "09-25"],
+    2027: ["02-06", "06-09", "09-15"],
+    2028: ["01-26", "05-28", "10-03"],
+    2029: ["02-13", "06-16", "09-22"],
+    2030: ["02-03", "06-05", "09-12"],
+  };
 
-/** Between which days the festivals of the lunar calendar fall. */
-const seasons = [
-  ["01-20", "02-24"],
-  ["05-24", "06-26"],
-  ["09-06", "10-09"],
-] as const;
-
-/** Days of the year by their date in the lunar calendar, as `1/1`; of a leap month none. */
-const lunarDays = (year: number): Map<string, string> => {
-  const days = new Map<string, string>();
-  for (const [first, last] of seasons)
-    for (let day = date(year, first); monthDay(day) <= last; day = shifted(day, 1)) {
-      const parts = lunar.formatToParts(day);
-      const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-      days.set(`${part("month")}/${part("day")}`, monthDay(day));
-    }
-  return days;
+/** Festivals of the lunar calendar; of a year that is not written down, none. */
+const lunarHolidays = (year: number): Holiday[] => {
+  const days = byMoon[year];
+  if (!days) return [];
+  const [first, boats, autumn] = days;
+  const after = (by: number) => monthDay(shifted(date(year, first), by));
+  const newYear = [0, 1, 2].map((by) => ({ day: after(by), zh: "春節", en: "Lunar New Year" }));
+  return [
+    { day: after(-1), zh: "除夕", en: "Lunar New Year’s Eve" },
+    ...newYear,
+    { day: boats, zh: "端午節", en: "Dragon Boat Festival" },
+    { day: autumn, zh: "中秋節", en: "Mid-Autumn Festival" },
+  ];
 };
 
 const always: readonly Holiday[] = [
@@ -61,29 +66,10 @@ const known = new Map<number, readonly Holiday[]>();
 export const holidaysOf = (year: number): readonly Holiday[] => {
   const before = known.get(year);
   if (before) return before;
-  const days = lunarDays(year);
-  const byMoon = (key: string, zh: string, en: string): Holiday[] => {
-    const day = days.get(key);
-    return day === undefined ? [] : [{ day, zh, en }];
-  };
-  const newYear = days.get("1/1");
   const holidays: Holiday[] = [
     ...always,
     { day: tombSweeping(year), zh: "清明節", en: "Tomb Sweeping Day" },
-    ...(newYear === undefined
-      ? []
-      : [
-          {
-            day: monthDay(shifted(date(year, newYear), -1)),
-            zh: "除夕",
-            en: "Lunar New Year’s Eve",
-          },
-        ]),
-    ...byMoon("1/1", "春節", "Lunar New Year"),
-    ...byMoon("1/2", "春節", "Lunar New Year"),
-    ...byMoon("1/3", "春節", "Lunar New Year"),
-    ...byMoon("5/5", "端午節", "Dragon Boat Festival"),
-    ...byMoon("8/15", "中秋節", "Mid-Autumn Festival"),
+    ...lunarHolidays(year),
     ...(year >= 2025 ? since2025 : []),
     ...(year >= 2026 ? since2026 : []),
   ];

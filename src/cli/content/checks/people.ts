@@ -49,6 +49,12 @@ const advice: Readonly<Record<Kind | "name", Advice>> = {
   },
   phone: table("電話", "phone number"),
   line: table("專線", "hotline"),
+  domain: {
+    rule: "unsafe-link",
+    expected: say("政府網址以 .gov.tw 結尾", "a government’s address ends in .gov.tw"),
+    mend: say("從機關網站重新複製網址", "copy the address anew from the agency’s own site"),
+    example: "pwb.kcg.gov.tw",
+  },
 };
 
 type Suspect = { kind: Kind | "name"; found: string; at: number };

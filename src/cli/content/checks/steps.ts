@@ -7,7 +7,7 @@ import type { Source } from "../read/source.ts";
 
 /** A way on: from one step to another, by its place in the list; −1 is the end. */
 type Way = { on: string; to: number };
-type Step = { id: string; ways: Way[]; beside: boolean };
+type Step = { id: string; ways: Way[]; optional: boolean; joined: boolean };
 
 const end = -1;
 const text = (value: unknown) => (typeof value === "string" ? value : "");
@@ -31,19 +31,26 @@ const stepsOf = (data: unknown): Step[] => {
     return {
       id: text(id),
       ways: goesOn ? ways : [...ways, { on: "ok", to: after(i) }],
-      beside: optional === true || logic === "and" || logic === "or",
+      optional: optional === true,
+      joined: logic === "and" || logic === "or",
     };
   });
 };
 
-/** Places that can be reached from some, by ways that count. */
-const reached = (steps: readonly Step[], from: number, counts: (way: Way) => boolean) => {
+/** Places that can be reached from one, by ways that count. */
+const reached = (
+  steps: readonly Step[],
+  from: number,
+  counts: (way: Way) => boolean,
+  beside: (step: Step) => boolean = () => false,
+) => {
   const seen = new Set([from]);
   for (const place of seen) {
     const step = steps[place];
+    const below = steps[place + 1];
     if (!step) continue;
     for (const way of step.ways) if (counts(way)) seen.add(way.to);
-    if (steps[place + 1]?.beside) seen.add(place + 1);
+    if (below && beside(below)) seen.add(place + 1);
   }
   return seen;
 };
@@ -63,11 +70,16 @@ const oneService = remembered((source): Fault[] => {
     faults.push(
       faultIn(source, "procedure", ["steps", i, "next"], { found, expected, mend, example }),
     );
-  const fromStart = reached(steps, 0, () => true);
+  const any = () => true;
+  const main = reached(steps, 0, any, ({ joined }) => joined);
+  /** What some cases need may stand below any step, and lead on by itself; the others have to be led to. */
+  const some = reached(steps, 0, any, ({ joined, optional }) => joined || optional);
+  const isReached = (i: number, { optional }: Step) => (optional ? some : main).has(i);
   /** A circle is told once, at its first step. */
   const told = new Set<number>();
-  for (const [i, { id, ways }] of steps.entries()) {
-    if (!fromStart.has(i)) {
+  for (const [i, step] of steps.entries()) {
+    const { id, ways } = step;
+    if (!isReached(i, step)) {
       faults.push(
         faultIn(source, "procedure", ["steps", i, "id"], {
           found: id,
@@ -91,9 +103,9 @@ const oneService = remembered((source): Fault[] => {
       );
       continue;
     }
-    const any = reached(steps, i, () => true);
+    const onward = reached(steps, i, any);
     const well = reached(steps, i, ({ on }) => on === "ok");
-    const stuck = !any.has(end) || !well.has(end);
+    const stuck = !onward.has(end) || !well.has(end);
     const around = [...well].filter((place) => place !== end);
     if (!stuck || around.some((place) => told.has(place))) continue;
     for (const place of around) told.add(place);

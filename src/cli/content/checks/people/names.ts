@@ -23,6 +23,13 @@ const called = new RegExp(
   `(?:(?:${role}) ?(?:是|為|叫|：|:|／) ?|(?:我叫|名叫|叫做|請找|請洽|找承辦) ?)([${plain}${further}]\\p{Script=Han}{1,2})(?=[^\\p{Script=Han}]|$)`,
   "gu",
 );
+/** Nothing stands between the role and the name: 承辦人陳志明會回電. */
+const joined = new RegExp(
+  `(?:承辦人員?|聯絡人|聯絡窗口|代表人|負責人|主任委員|主委|里長)([${plain}]\\p{Script=Han}{2})`,
+  "gu",
+);
+/** 林小姐, 陳先生 */
+const polite = new RegExp(`[${plain}](?=先生|小姐|女士|太太)`, "gu");
 const english =
   /\b(?:(?:Mr|Mrs|Ms|Miss)\.? [A-Z][a-z]+(?:[ -][A-Za-z]+)?|(?:Wang|Chen|Lin|Huang|Lee|Li|Chang|Zhang|Wu|Liu|Tsai|Yang|Hsu|Cheng|Hsieh|Kuo|Hung|Chiu|Tseng|Liao|Lai|Chou|Yeh|Chuang),? [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ (?:Wang|Chen|Lin|Huang|Lee|Chang|Wu|Liu|Tsai|Yang|Hsu|Cheng|Hsieh|Kuo|Hung|Chiu|Tseng|Liao|Lai|Chou|Yeh|Chuang))\b/g;
 
@@ -35,10 +42,15 @@ const isName = (text: string) => !words.test(text);
  * @example namesIn("找建管處承辦人。") // []
  */
 export const namesIn = (text: string): string[] => [
-  ...(text.match(titled) ?? []).filter(isName),
-  ...[...text.matchAll(called)].map(([, name = ""]) => name).filter(isName),
-  ...(usual.exec(text) ?? []),
-  ...(text.match(english) ?? []),
+  ...new Set([
+    ...(text.match(titled) ?? []).filter(isName),
+    ...[...text.matchAll(called), ...text.matchAll(joined)]
+      .map(([, name = ""]) => name)
+      .filter(isName),
+    ...[...text.matchAll(polite)].map(({ index }) => text.slice(index, index + 3)),
+    ...(usual.exec(text) ?? []),
+    ...(text.match(english) ?? []),
+  ]),
 ];
 
 const whole = new RegExp(`^[${plain}]\\p{Script=Han}{2}$`, "u");

@@ -1,10 +1,20 @@
 import { dialled, mainDigits } from "../dialling.ts";
+import { suspicious } from "../domains.ts";
 import type { Known } from "../listed-contacts.ts";
 import { isCard, isIdentity } from "./identity.ts";
 
 /** What somebody wrote that may belong to a person, or stands in no table. */
 export type Kind =
-  "identity" | "mobile" | "private-mail" | "mail" | "phone" | "line" | "card" | "birth" | "chat";
+  | "identity"
+  | "mobile"
+  | "private-mail"
+  | "mail"
+  | "phone"
+  | "line"
+  | "card"
+  | "birth"
+  | "domain"
+  | "chat";
 
 type Shape = {
   kind: Kind;
@@ -17,7 +27,7 @@ type Shape = {
 };
 
 const privateMail =
-  /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|mac|pchome|hinet|seed|aol|proton|protonmail|qq|163|126|yam|kimo|gmx|mail)\./i;
+  /@(?:(?:[\w-]+\.)?(?:yahoo|hinet|seed)|gmail|googlemail|ymail|hotmail|outlook|live|msn|icloud|me|mac|pchome|aol|proton|protonmail|qq|163|126|yam|kimo|gmx)\.|@mail\.com$/i;
 
 /** Only zeros where the subscriber's digits are: plainly not a number. */
 const blank = (digits: string) => /0{6}\d?$/.test(digits);
@@ -61,6 +71,23 @@ export const shapes: readonly Shape[] = [
     pattern:
       /(?<![\d.,/+-])(?:\+?886[ )-]*(?:\(0\)|0)?[2-8]|\(?0[2-8]\d{0,2}\)?)(?:[ .()-]?\d){6,8}(?!\d)/g,
     is: (found, known) => dialled(found) !== undefined && !listedPhone(found, known),
+  },
+  {
+    kind: "mobile",
+    pattern: /[零〇○]九[零〇○一二三四五六七八九]{8}/g,
+  },
+  {
+    // Without its area code: only a word before it shows that it is a phone.
+    kind: "phone",
+    pattern: /(?:電話|[打撥]|\b(?:call|phone|tel))[:：.]? ?([2-9]\d{2}[- ]?\d{4})(?![\d-])/gi,
+    is: (found, { digits }) =>
+      ![...digits].some((number) => number.endsWith(found.replace(/\D/g, ""))),
+  },
+  {
+    kind: "domain",
+    sign: /gov/i,
+    pattern: /(?<![\w@.-])(?:[\w-]+\.)*[\w-]*gov[\w-]*(?:\.[\w-]+)+/gi,
+    is: (found) => suspicious(found.toLowerCase(), undefined, new Set()) !== undefined,
   },
   {
     kind: "line",
