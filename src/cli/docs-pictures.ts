@@ -14,8 +14,10 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { launchOptions } from "../../scripts/tools.mjs";
+import { faultsPage } from "../build/faults-page.ts";
 import { annotated, terminal } from "./docs/terminal.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { format } from "./content/report/fault.ts";
@@ -100,7 +102,15 @@ try {
   const { stdout, stderr } = spawnSync(process.execPath, check, { encoding: "utf8" });
   await draw("check", terminal("npm run check:content -- --lang zh", stdout + stderr));
 
-  const [fault] = inspectContent(copy).faults;
+  const review = ["src/cli/review.ts", "parks", "--service", "park-facility-report", "--out", copy];
+  spawnSync(process.execPath, review, { stdio: "ignore" });
+  const page = await open(desk);
+  await page.goto(pathToFileURL(join(copy, "核對表-parks.html")).href);
+  await keep("review", page);
+
+  const { faults } = inspectContent(copy);
+  await draw("dev-fault", faultsPage(process.cwd(), faults, { address: "", key: "" }));
+  const [fault] = faults;
   if (fault?.line === undefined) throw new Error("the planted fault was not found");
   const from = fault.line - 3;
   const lines = planted.split("\n").slice(from - 1, from + 6);

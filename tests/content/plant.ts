@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from "yaml";
+import { isMap, isScalar, parseDocument } from "yaml";
 
 /** The texts of content/ by path; a planted fault changes a copy. */
 export type Tree = Map<string, string>;
@@ -48,7 +48,12 @@ const inYaml = (
 export const set =
   (file: string, path: Path, value: unknown) =>
   (tree: Tree): void =>
-    inYaml(tree, file, (doc) => doc.setIn(path, doc.createNode(value)));
+    inYaml(tree, file, (doc) => {
+      const node = doc.createNode(value);
+      // a date stands in quotes, as an editor has to write it
+      if (isScalar(node) && /^\d{4}-\d\d-\d\d$/.test(String(value))) node.type = "QUOTE_DOUBLE";
+      doc.setIn(path, node);
+    });
 
 export const remove =
   (file: string, path: Path) =>

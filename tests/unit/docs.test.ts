@@ -24,17 +24,10 @@ const isChinese = (line: string) =>
 const wrong = (find: (text: string, file: string) => string[]) =>
   papers.flatMap((file) => find(read(file), file).map((found) => `${file}: ${found}`));
 
+/** Written when it is first needed. */
+const later = new Set(["content/moved.yaml"]);
 /** Comes with the next merge. */
-const arriving = new Set([
-  "new",
-  "rename",
-  "retire",
-  "release",
-  "review",
-  "lawwatch",
-  "content/moved.yaml",
-  "content/laws.lock",
-]);
+const arriving = new Set(["new", "rename", "retire", "release"]);
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 describe("the project's papers", () => {
@@ -67,7 +60,7 @@ describe("the project's papers", () => {
         ),
       ]
         .map(([name]) => name.replace(/\.$/, ""))
-        .filter((name) => !/[<*{]/.test(name) && !existsSync(name) && !arriving.has(name));
+        .filter((name) => !/[<*{]/.test(name) && !existsSync(name) && !later.has(name));
     expect(wrong(files)).toEqual([]);
   });
 

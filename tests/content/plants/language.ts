@@ -140,7 +140,7 @@ const inTheWrongLanguage: Plant[] = [
   },
   {
     name: "a Chinese string of the interface in English",
-    change: setJson("ui/zh.json", ["site", "edition"], "Edition of {{date}}"),
+    change: setJson("ui/zh.json", ["site", "edition"], "Edition made on {{date}}"),
     file: "ui/zh.json",
     field: "site.edition",
     zh: "把這一段寫成中文",

@@ -9,27 +9,14 @@ const han = /\p{Script=Han}/u;
 const word = /[A-Za-z]*[a-z]{2,}/;
 const bare = (text: string) => text.replace(/\{\{[^}]*\}\}/g, "");
 
-/** The button that leads to the other language says its name in that language. */
-const otherLanguage = "site.switch";
-
 /** What is wrong with one label in itself. */
-const oneLabel = (
-  key: string,
-  value: string,
-  chinese: boolean,
-): [found: Said, expected: Said, mend: Said] | undefined => {
+const oneLabel = (value: string): [found: Said, expected: Said, mend: Said] | undefined => {
   if (value.trim() === "")
     return [
       say("（空的）", "(empty)"),
       say("給讀者看的文字", "words for the reader"),
       say("補上文字", "write the words"),
     ];
-  if (key === otherLanguage) return undefined;
-  const words = bare(value);
-  if (chinese && !han.test(words) && word.test(words))
-    return [value, say("中文", "Chinese"), say("翻成中文", "write it in Chinese")];
-  if (!chinese && han.test(words) && !word.test(words) && !/[A-Z]{3}/.test(words))
-    return [value, say("英文", "English"), say("翻成英文", "write it in English")];
   return undefined;
 };
 
@@ -37,7 +24,7 @@ const tagIn = (value: string) => /<\/?[a-z][^>]*>/i.exec(value)?.[0];
 
 const inOneLanguage = (source: Source, chinese: boolean): Fault[] =>
   texts(source.data).flatMap(({ path, value }) => {
-    const wrong = oneLabel(path.join("."), value, chinese);
+    const wrong = oneLabel(value);
     const tag = tagIn(value);
     const [found, expected, mend] = wrong ?? [];
     return [
@@ -64,7 +51,7 @@ const inOneLanguage = (source: Source, chinese: boolean): Fault[] =>
     ];
   });
 
-/** Labels that nobody wrote, that are in the wrong language, or that were copied from the other one. */
+/** Labels that nobody wrote, or that were copied from the other language; a wrong language is told elsewhere. */
 export const labels = (zh: Source, en: Source): Fault[] => {
   const theirs = new Map(texts(en.data).map(({ path, value }) => [path.join("."), value]));
   const copied = texts(zh.data).filter(({ path, value }) => {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { formatLock, parseLock } from "../../../model/review/laws-lock.ts";
 import type { Addressed } from "../../../schema/moved.ts";
 import { addressesLock, unsealed } from "../../content/read/lock.ts";
 import type { Draft } from "../draft.ts";
@@ -10,19 +9,13 @@ import { fits, withScalar } from "./scalars.ts";
 /** An entry of a part of the content, and its new id. */
 export type Renaming = { part: Addressed; kind: string; from: string; to: string };
 
-/** What offices have checked goes by the name of the service or office. */
-const records: Partial<Record<Addressed, string>> = {
-  services: "reviews",
-  offices: "reviews/offices",
-};
-
 /** Files and folders under their new name. */
 export const moveFiles = ({ tree }: Draft, { part, from, to }: Renaming): void => {
   for (const [name, text] of [...tree]) {
     const next = name.startsWith(`${part}/${from}/`)
       ? `${part}/${to}/${name.slice(part.length + from.length + 2)}`
-      : [`${part}/${from}.yaml`, `${records[part]}/${from}.yaml`].includes(name)
-        ? name.replace(/[^/]+$/, `${to}.yaml`)
+      : name === `${part}/${from}.yaml`
+        ? `${part}/${to}.yaml`
         : undefined;
     if (next === undefined) continue;
     tree.delete(name);
@@ -48,15 +41,6 @@ export const renamedIn = (
   const rules = new RegExp(`(\\brule: )${from}/`, "g");
   const told = values.replace(tokens, `${kind}.${to}`);
   return part === "flows" && file.startsWith("services/") ? told.replace(rules, `$1${to}/`) : told;
-};
-
-/** The articles that are watched go by the name of their law. */
-export const inLawsLock = ({ tree }: Draft, { part, from, to }: Renaming): void => {
-  const text = tree.get("laws.lock");
-  if (part !== "laws" || text === undefined) return;
-  const { editions, lines } = parseLock(text);
-  const renamed = lines.map((line) => (line.law === from ? { ...line, law: to } : line));
-  tree.set("laws.lock", formatLock({ editions, lines: renamed }));
 };
 
 const heading = `# 搬家的網址，由 npm run rename 寫；舊的網址會帶讀者到新的頁。一行都不刪。

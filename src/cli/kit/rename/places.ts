@@ -19,7 +19,6 @@ const others: readonly [file: RegExp, part: Addressed, fields: readonly string[]
   [/^topics\.yaml$/, "topics", ["*.id"]],
   [/^events\.yaml$/, "events", ["*.id"]],
   [/^audiences\.yaml$/, "audiences", ["*.id"]],
-  [/^reviews\//, "offices", ["*.by"]],
 ];
 
 /**

@@ -11,7 +11,8 @@ import { type Draft, open } from "../draft.ts";
 import { absent } from "../new/absent.ts";
 import { stampWritten } from "../stamp.ts";
 import { finish, Stop } from "../tell.ts";
-import { inLawsLock, inTests, moveFiles, recorded, renamedIn, type Renaming } from "./changed.ts";
+import { carryReviews } from "./reviews.ts";
+import { inTests, moveFiles, recorded, renamedIn, type Renaming } from "./changed.ts";
 
 /** What can be renamed, and where it stands. */
 const parts: Readonly<Record<string, Addressed>> = {
@@ -97,8 +98,8 @@ export const rename = async (args: string[]): Promise<boolean> => {
     const next = renamedIn(name, text, renaming);
     if (next !== text) draft.tree.set(name, next);
   }
-  inLawsLock(draft, renaming);
   recorded(draft, renaming);
+  carryReviews(draft, renaming);
   stampWritten(draft);
   inTests(draft, renaming);
   const places = left(draft, renaming);
