@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeNew } from "../../src/cli/kit/new/new.ts";
 import { differences } from "../../src/cli/kit/release/compared.ts";
+import { rename } from "../../src/cli/kit/rename/rename.ts";
 import { release } from "../../src/cli/kit/release/release.ts";
 import { ran, workshop } from "./workshop.ts";
 
@@ -82,6 +83,8 @@ describe("a new edition", () => {
 
   it("compares with the last edition, and passes over what readers need not know", async () => {
     edit("services/copy-drawings/service.yaml", "amount: 25\n", "amount: 30\n");
+    await ran(() => rename(["form", "petition", "petition-letter", "--root", here.root]));
+    await ran(() => rename(["service", "open-data", "data-for-all", "--root", here.root]));
     const { sound, said } = await edition("--date", "2026-11-29", "--skip", "copy-drawings");
     expect(said).toContain("25 → 30");
     expect(said).not.toContain("植樹日");
