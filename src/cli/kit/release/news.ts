@@ -29,13 +29,17 @@ const renames = (content: Content) => {
   };
 };
 
+/** Fields that name another entry; elsewhere the same word may be an id of the service's own. */
+const naming =
+  /^(?:form|forms|service|office|platform|law|flow|owner|receivedAt|contact|related|requires|topics|events|audiences|by)$/;
+
 /** Facts of the last edition in today's names: another name of a form or an office is no other fact. */
-const inNewNames = (value: unknown, now: ReadonlyMap<string, string>): unknown => {
-  if (typeof value === "string") return now.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((inner) => inNewNames(inner, now));
+const inNewNames = (value: unknown, now: ReadonlyMap<string, string>, key = ""): unknown => {
+  if (typeof value === "string") return naming.test(key) ? (now.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((inner) => inNewNames(inner, now, key));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, inNewNames(inner, now)]),
+    Object.entries(value).map(([name, inner]) => [name, inNewNames(inner, now, name)]),
   );
 };
 
