@@ -4,13 +4,20 @@
  * `-- --stamp <file…>` writes the fingerprint of the Chinese into the en.mdx that was compared with it; without a file,
  * into those whose English was changed too. `--unchanged`: the English was looked through and is right as it stands.
  */
+import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
-import { inspectContent } from "./content/inspect.ts";
-import { forGitHub, forGitLab } from "./content/report/annotations.ts";
+import { z } from "astro/zod";
 import type { Tongue } from "./content/report/fault.ts";
-import { print } from "./content/report/print.ts";
-import { inLanguage } from "./content/report/said.ts";
-import { stamp } from "./content/read/stamp.ts";
+
+// A run is over before compiled code has paid for itself: keep what was compiled for the next one, and let schemas be
+// walked through instead of made into functions. Both have to be said before the rest is loaded.
+enableCompileCache?.(new URL("../../.cache/compiled", import.meta.url).pathname);
+z.config({ jitless: true });
+const { inspectContent } = await import("./content/inspect.ts");
+const { forGitHub, forGitLab } = await import("./content/report/annotations.ts");
+const { print } = await import("./content/report/print.ts");
+const { inLanguage } = await import("./content/report/said.ts");
+const { stamp } = await import("./content/read/stamp.ts");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

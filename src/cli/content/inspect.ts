@@ -48,12 +48,15 @@ const ownFaults = remembered((source): Fault[] => {
   ];
 });
 
-/** What follows from many files; of a field that is wrong in itself nothing more is said. */
+/** What follows from many files; of a field whose value is wrong in itself nothing more is said. */
 const across = (content: Content, own: readonly Fault[]): Fault[] => {
-  const told = new Set(own.map(({ file, field }) => field && `${file} ${field}`));
-  return checks
-    .flatMap((check) => check(content))
-    .filter(({ file, field }) => !told.has(field && `${file} ${field}`) || field === "");
+  const place = ({ file, field }: Fault) => `${file} ${field}`;
+  // A day without its quotes is still that day: what is said of how a file is written says nothing of the value.
+  const spelling = new Set([...content.files.values()].flatMap(({ faults }) => faults));
+  const told = new Set(
+    own.filter((fault) => fault.field !== "" && !spelling.has(fault)).map(place),
+  );
+  return checks.flatMap((check) => check(content)).filter((fault) => !told.has(place(fault)));
 };
 
 /**
@@ -65,7 +68,9 @@ const across = (content: Content, own: readonly Fault[]): Fault[] => {
  */
 export const inspectTree = (tree: Tree, root: string, around: Around = {}): Inspection => {
   const files = new Map<string, Source>();
-  const missing = requiredFiles.filter((name) => !tree.has(name)).map(missingTable);
+  const missing = requiredFiles
+    .filter((name) => !tree.has(name) && !around.noFiles?.has(name))
+    .map(missingTable);
   const noFiles = [...(around.noFiles ?? [])].map(([name, what]) => notAFile(name, what));
   const unknown: Fault[] = [];
   const own: Fault[] = [];

@@ -24,7 +24,7 @@ const below = (file: string, text: string) =>
 const bytes = (text: string, encoding: BufferEncoding) =>
   Buffer.from(text, encoding).toString("utf8");
 /** A text as it looks when it was saved in Big5: of each Chinese character two bytes that are no UTF-8. */
-const big5 = (text: string) => text.replace(/[^\x00-\x7f]/g, "\uFFFD\uFFFD");
+const big5 = (text: string) => text.replace(/[\u0080-\uffff]/g, "\uFFFD\uFFFD");
 
 const broken = (
   name: string,
@@ -217,7 +217,7 @@ const wrong = (
   ...(file.endsWith("zh.mdx") ? {} : { alone: true as const }),
 });
 const amount = (value: string) =>
-  swap(facts, /(\n {2}- id: \w[^]*?\n {4}amount: )\d+/, `$1${value}`);
+  swap(facts, /(\n {2}- id: \w[\s\S]*?\n {4}amount: )\d+/, `$1${value}`);
 
 /** Values of the wrong type, shown as they stand. */
 const values: Plant[] = [
@@ -436,5 +436,87 @@ const characters: Plant[] = [
   dirt("a text without end", zh, "summary", title("路".repeat(5001)), "5001"),
 ];
 
+const inText = (name: string, text: string, zh: string, found: string): Plant => ({
+  ...{ name, file: en, field: "", change: below(en, text), zh, found },
+});
+
+const slips: Plant[] = [
+  wrong(
+    "a title that is an answer",
+    en,
+    "title",
+    swap(en, /title: .*/, "title: no"),
+    "一個標題",
+    "no",
+  ),
+];
+
+/** What a text can hold and may not, or what breaks it. */
+const bodies: Plant[] = [
+  inText("a comment of HTML", "Words <!-- not yet --> here.", "註解", "<!--"),
+  inText("bold by HTML", "Words <b>here.", "**文字**", "<b>"),
+  inText("a line break by HTML", "Words<br>here.", "HTML 標籤", "<br>"),
+  inText(
+    "an address in < >",
+    "See <https://example.com/>.",
+    "前後的 < > 拿掉",
+    "<https://example.com/>",
+  ),
+  inText(
+    "a token of the fields",
+    "It takes {{limits.appeal}}.",
+    "只能用在上面的欄位",
+    "{{limits.appeal}}",
+  ),
+  inText("a broken token", "It takes {{limits.appeal.", "只能用在上面的欄位", "{{limits.appeal."),
+  inText(
+    "a component that is not closed",
+    'It takes <Fact of="limits.appeal">.',
+    "最後要有 />",
+    "<Fact",
+  ),
+  inText("a sign for less than", "For walls <2 tall.", "小於", "<"),
+  inText("a footnote", "Words[^1].\n\n[^1]: Below.", "註腳", "[^1]"),
+  inText("a footnote without its note", "Words[^2].", "註腳", "[^2]"),
+  inText("words struck through", "Pay ~~at the desk~~ online.", "刪除線", "~~at the desk~~"),
+  inText("a box to tick", "- [ ] Bring your card.", "方括號", "- [ ]"),
+  inText("a block of code", "```\nwords\n```", "程式碼", "words"),
+  inText("a level that jumps", "##### Too deep", "最多 ", "##### Too deep"),
+  inText("a heading without words", "###", "標題要有字", "###"),
+  inText(
+    "two headings of one name",
+    "### Same words\n\nOne.\n\n### Same words\n\nTwo.",
+    "同名",
+    "Same words",
+  ),
+  inText("a row with too few cells", "| a | b |\n| --- | --- |\n| one |", "少了 1 格", "| one |"),
+  inText(
+    "a row with too many cells",
+    "| a | b |\n| --- | --- |\n| one | two | three |",
+    "多了 1 格",
+    "three",
+  ),
+  inText(
+    "a link to a name that is not there",
+    "See [the law][nowhere].",
+    "[文字](網址)",
+    "[the law][nowhere]",
+  ),
+  inText("a link without words", "See [](#part).", "連結要有文字", "[](#part)"),
+  inText("a link without address", "See [the law]().", "連結要有網址", "[the law]()"),
+  inText(
+    "a bare address that is listed",
+    "See https://law.moj.gov.tw/ for it.",
+    "[文字](https://…)",
+    "https://law.moj.gov.tw/",
+  ),
+  inText(
+    "a bare mail address",
+    "Write to a.b@example.com for it.",
+    "[文字](https://…)",
+    "a.b@example.com",
+  ),
+];
+
 /** Planted: broken, damaged and misplaced files; characters that deceive. */
-export const files: Plant[] = [...unreadable, ...values, ...characters];
+export const files: Plant[] = [...unreadable, ...values, ...characters, ...slips, ...bodies];

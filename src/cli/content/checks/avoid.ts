@@ -6,8 +6,8 @@ import type { Source } from "../read/source.ts";
 import { withoutTokens } from "./tokens.ts";
 
 /** Wrong words for a legal term, each with the right one in its language. */
-const wrongWords = remembered((glossary) =>
-  list(glossary.data).flatMap((entry) => {
+const wrongWords = remembered((glossary) => {
+  const words = list(glossary.data).flatMap((entry) => {
     const { avoid, en, zh } = record(entry);
     return list(avoid)
       .filter((word): word is string => typeof word === "string")
@@ -21,18 +21,27 @@ const wrongWords = remembered((glossary) =>
           pattern: chinese ? new RegExp(escaped) : new RegExp(`\\b${escaped}\\b`, "i"),
         };
       });
-  }),
-);
+  });
+  const any = (chinese: boolean) =>
+    words.filter((word) => word.chinese === chinese).map(({ pattern }) => pattern.source);
+  const quick = (patterns: string[]) =>
+    patterns.length === 0 ? /(?!)/ : new RegExp(patterns.join("|"), "i");
+  return { words, quick: { zh: quick(any(true)), en: quick(any(false)) } };
+});
 
 const notWords = new Set(["aliases", "sharedAliases", "avoid", "also", "names", "url", "official"]);
 
 /** Wrong words in one file, by the measure of the glossary. */
 const wrongIn = remembered((source, glossary: Source): Fault[] => {
   const wrong = wrongWords(glossary);
+  const { zh, en } = wrong.quick;
   const words = source.file.endsWith(".mdx");
   if (!words && !source.file.endsWith(".yaml")) return [];
-  const inText = (text: string, chinese: boolean) =>
-    wrong.find((entry) => entry.chinese === chinese && entry.pattern.test(withoutTokens(text)));
+  const inText = (text: string, chinese: boolean) => {
+    if (!(chinese ? zh : en).test(text)) return undefined;
+    const bare = withoutTokens(text);
+    return wrong.words.find((entry) => entry.chinese === chinese && entry.pattern.test(bare));
+  };
   const finding = ({ word, right }: { word: string; right: string }) => ({
     found: word,
     expected: `“${right}”, as the glossary has it`,

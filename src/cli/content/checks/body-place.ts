@@ -21,3 +21,5 @@ export type Place = {
 /** The components an author may use, each with its one attribute. */
 export const components: Readonly<Record<string, string>> = { Fact: "of", To: "page" };
 export const usage = '<Fact of="limits.review" /> and <To page="service.road-excavation" />';
+/** The same, in the middle of a Chinese sentence. */
+export const usageZh = usage.replace(" and ", " 和 ");

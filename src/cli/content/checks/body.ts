@@ -1,9 +1,12 @@
 import { anchorsOf } from "./anchors.ts";
 import { leading, part } from "./body-part.ts";
-import { type Finding, type Place, usage } from "./body-place.ts";
+import { brokenBody } from "./body-broken.ts";
+import type { Finding, Place } from "./body-place.ts";
+import { structure } from "./body-structure.ts";
 import { type Check, type Content, type Words, wordsOf, type Written } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 import { type Node, parseBody, walk } from "../read/mdx.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { reachedIn } from "./listed-contacts.ts";
 import { heavyEnglish, heavyWords } from "./prose.ts";
@@ -20,16 +23,7 @@ const at = (node: Node, findings: Finding[]): Placed[] =>
 const ownFindings = remembered(({ body }, kind: Written): Placed[] => {
   const parsed = parseBody(body);
   if (!("tree" in parsed)) {
-    const found = body.split("\n")[parsed.line - 1]?.trim() ?? "";
-    return [
-      {
-        rule: "unsafe-markup",
-        line: parsed.line,
-        found,
-        expected: `words without < { }, except in ${usage}`,
-        mend: "write out “less than” and the like; close every component with />",
-      },
-    ];
+    return [brokenBody(body, parsed.line)];
   }
   const aligned = body.split("\n").flatMap((line, i): Placed[] =>
     /^\s*\|?(?=.*:)(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*$/.test(line)
@@ -38,13 +32,21 @@ const ownFindings = remembered(({ body }, kind: Written): Placed[] => {
             rule: "table",
             line: i + 1,
             found: line.trim(),
-            expected: "| --- | --- | without colons",
-            mend: "remove the colons; the style sheet aligns numbers",
+            expected: say("| --- | --- |，沒有冒號", "| --- | --- | without colons"),
+            mend: say(
+              "刪掉冒號；數字的對齊由網站的樣式決定",
+              "remove the colons; the style sheet aligns numbers",
+            ),
+            example: "| --- | --- |",
           },
         ]
       : [],
   );
-  return [...aligned, ...[...walk(parsed.tree)].flatMap((node) => at(node, part(node, kind)))];
+  return [
+    ...aligned,
+    ...[...walk(parsed.tree)].flatMap((node) => at(node, part(node, kind))),
+    ...structure(parsed.tree, kind),
+  ];
 });
 
 const leadingParts = remembered(({ body }): Node[] => {
@@ -97,9 +99,12 @@ const emptyBody = (content: Content, words: Words, kind: string, id: string): Fa
     toFault(words, {
       rule: "missing-words",
       line: 1,
-      found: "(empty)",
-      expected: "a text below the front matter",
-      mend: kind === "services" ? "translate the text of the other language" : "write the text",
+      found: say("（空的）", "(empty)"),
+      expected: say("--- 下面要有內文", "a text below the front matter"),
+      mend:
+        kind === "services"
+          ? say("照另一種語言的內文翻譯", "translate the text of the other language")
+          : say("寫上內文", "write the text"),
     }),
   ];
 };
@@ -115,7 +120,7 @@ export const heavyBodies: Check = (content) =>
           line: i + 1,
           found,
           mend,
-          expected: "short sentences in everyday words",
+          expected: say("短句、平常的話", "short sentences in everyday words"),
         }),
       ),
     );

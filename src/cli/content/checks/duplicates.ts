@@ -4,17 +4,27 @@ import { remembered } from "../read/remembered.ts";
 import { list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
-/** Every list of entries with an id, at any depth. */
-const listsIn = (data: unknown, path: Path = []): { path: Path; entries: unknown[] }[] => {
-  if (typeof data !== "object" || data === null) return [];
-  const children = Array.isArray(data)
-    ? data.map((inner, i) => [i, inner] as const)
-    : Object.entries(data);
-  const below = children.flatMap(([key, inner]: readonly [string | number, unknown]) =>
-    listsIn(inner, [...path, key]),
-  );
-  return Array.isArray(data) ? [{ path, entries: data }, ...below] : below;
+type List = { path: Path; entries: unknown[] };
+
+const gather = (data: unknown, path: (string | number)[], found: List[]): void => {
+  if (typeof data !== "object" || data === null) return;
+  if (Array.isArray(data)) {
+    if (data.length > 1) found.push({ path: [...path], entries: data });
+    if (typeof data[0] === "string") return;
+  }
+  for (const [key, inner] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
+    path.push(key);
+    gather(inner, path, found);
+    path.pop();
+  }
 };
+
+/** Every list of two entries or more, at any depth. */
+const listsIn = remembered(({ data }): List[] => {
+  const found: List[] = [];
+  gather(data, [], found);
+  return found;
+});
 
 const twice = (
   source: Source,
@@ -44,7 +54,7 @@ const idPlaces = ({ path, entries }: { path: Path; entries: unknown[] }) =>
   entries.map((entry, i) => ({ path: [...path, i, "id"], value: record(entry)["id"] }));
 
 const idsTwice = remembered((source) =>
-  listsIn(source.data).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id")),
+  listsIn(source).flatMap((entry) => twice(source, idPlaces(entry), "duplicate-id")),
 );
 
 /** Ids occur once in their list. Forms are checked in forms.ts. */
@@ -53,8 +63,12 @@ export const duplicateIds: Check = (content) =>
     name.endsWith(".yaml") && !name.startsWith("forms/") ? idsTwice(source) : [],
   );
 
+const aliasesTwice = remembered((source) =>
+  twice(source, select(source.data, "aliases.*"), "duplicate-word"),
+);
+
 const wordsTwice = remembered((source) =>
-  listsIn(source.data)
+  listsIn(source)
     .filter(
       ({ path, entries }) =>
         path.at(-1) !== "articles" &&
@@ -72,9 +86,7 @@ const wordsTwice = remembered((source) =>
 
 /** Plain lists (aliases, references, gaps) name each thing once. */
 export const duplicateWords: Check = (content) => [
-  ...wordsOf(content).flatMap(({ source }) =>
-    twice(source, select(source.data, "aliases.*"), "duplicate-word"),
-  ),
+  ...wordsOf(content).flatMap(({ source }) => aliasesTwice(source)),
   ...[...content.files].flatMap(([name, source]) =>
     name.endsWith(".yaml") ? wordsTwice(source) : [],
   ),

@@ -24,19 +24,21 @@ export const articleSet = (ranges: string): Set<string> => {
 type Place = { path: Path; value: Record<string, unknown> };
 
 /** Every ground, wherever it stands: entries of a list called `grounds`, and of `legalBasis`. */
-const placesIn = (data: unknown, path: Path = []): Place[] => {
-  if (typeof data !== "object" || data === null) return [];
-  const entries = Array.isArray(data)
-    ? data.map((inner, i) => [i, inner] as const)
-    : Object.entries(data);
-  return entries.flatMap(([key, inner]: readonly [string | number, unknown]) => {
-    if (key !== "grounds" && key !== "legalBasis") return placesIn(inner, [...path, key]);
-    return list(inner).map((entry, i) => ({ path: [...path, key, i], value: record(entry) }));
-  });
+const placesIn = (data: unknown, path: (string | number)[], found: Place[]): Place[] => {
+  if (typeof data !== "object" || data === null) return found;
+  for (const [key, inner] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
+    path.push(key);
+    if (key === "grounds" || key === "legalBasis")
+      for (const [i, entry] of list(inner).entries())
+        found.push({ path: [...path, i], value: record(entry) });
+    else placesIn(inner, path, found);
+    path.pop();
+  }
+  return found;
 };
 
 /** The grounds of a file, with where they stand. @example groundsOf(source)[0].path // ["limits", 0, "grounds", 0] */
-export const groundsOf = remembered(({ data }) => placesIn(data));
+export const groundsOf = remembered(({ data }) => placesIn(data, [], []));
 
 const checkGround = (
   source: Source,

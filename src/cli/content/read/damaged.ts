@@ -50,7 +50,7 @@ const undecoded = (text: string): Damage => {
   const at = text.indexOf("\uFFFD");
   const broken = count(text, "\uFFFD");
   const around = text.slice(Math.max(0, at - 8), at + 9).replaceAll("\n", "⏎");
-  if (broken < 6)
+  if (broken < 3 || (broken < 6 && /\p{Script=Han}/u.test(text)))
     return {
       ...wrongEncoding(
         lineOf(text, at),

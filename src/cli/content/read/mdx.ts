@@ -1,3 +1,4 @@
+import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -12,17 +13,26 @@ export type Node = {
   depth?: number;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number; column: number } };
+  checked?: boolean | null;
+  identifier?: string;
+  label?: string;
+  position?: {
+    start: { line: number; column: number; offset?: number };
+    end: { line: number; column: number; offset?: number };
+  };
 };
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+/** Tables, footnotes, boxes to tick and bare addresses as the build reads them; slower, and most texts have none. */
+const withTables = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const needsMore = /[|~@]|\[\^|\[[ xX]\]|www\.|https?:/;
 
 type Parsed = { tree: Node } | { line: number; reason: string };
 const known = new Map<string, Parsed>();
 
 const parse = (body: string): Parsed => {
   try {
-    return { tree: parser.parse(body) as unknown as Node };
+    return { tree: (needsMore.test(body) ? withTables : parser).parse(body) as unknown as Node };
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     return { line: line ?? 1, reason: reason ?? String(error) };

@@ -36,11 +36,29 @@ export const select = (data: unknown, pattern: string): Found[] => {
   return found;
 };
 
-/** Every text in the data, at any depth. */
-export const texts = (data: unknown, path: Path = []): { path: Path; value: string }[] => {
-  if (typeof data === "string") return [{ path, value: data }];
-  if (Array.isArray(data)) return data.flatMap((inner, i) => texts(inner, [...path, i]));
-  return Object.entries(record(data)).flatMap(([key, inner]) => texts(inner, [...path, key]));
+type Text = { readonly path: Path; readonly value: string };
+
+/** Goes down with one path that grows and shrinks: a copy is made for each text, and for nothing else. */
+const gather = (data: unknown, path: (string | number)[], found: Text[]): void => {
+  if (typeof data === "string") found.push({ path: [...path], value: data });
+  else if (typeof data === "object" && data !== null)
+    for (const [key, inner] of Array.isArray(data) ? data.entries() : Object.entries(data)) {
+      path.push(key);
+      gather(inner, path, found);
+      path.pop();
+    }
+};
+
+const known = new WeakMap<object, Text[]>();
+
+/** Every text in the data, at any depth. Several checks ask for those of one file: they are gathered once. */
+export const texts = (data: unknown): readonly Text[] => {
+  const before = typeof data === "object" && data !== null ? known.get(data) : undefined;
+  if (before) return before;
+  const found: Text[] = [];
+  gather(data, [], found);
+  if (typeof data === "object" && data !== null) known.set(data, found);
+  return found;
 };
 
 /** The ids of a list of entries, in order. */

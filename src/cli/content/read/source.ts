@@ -40,8 +40,19 @@ export const textOnly = (file: string, body: string): Source => ({ ...unread(fil
  * Signs of an alias, anchor, tag, bare date, number with _, comment behind words, or a full-width colon behind a name.
  * Rough, for speed: what it lets through is looked at with care.
  */
-const suspicious =
+const strange =
   /(?:^|[\s,[{])[&*!][^\s=]|(?:^|[\s,[{:-])\d{4}-\d\d?-\d\d?[ \t]*(?:[\],}#]|$)|[\s[,:][-+]?(?:\d[\d.]*_|0[xob][\da-f])|[^\s#][ \t]+#(?![ \t]*[A-Za-z])|^[ \t-]*[a-z][A-Za-z-]*：/m;
+
+/** A # inside quotes is a sign like any other. */
+const inQuotes = (text: string, at: number): boolean =>
+  ((text.slice(text.lastIndexOf("\n", at) + 1, at).match(/"/g) ?? []).length & 1) === 1;
+
+const suspicious = (text: string): boolean => {
+  if (!strange.test(text)) return false;
+  for (const { 0: sign, index } of text.matchAll(new RegExp(strange, "gm")))
+    if (!sign.endsWith("#") || !inQuotes(text, index + 1)) return true;
+  return false;
+};
 
 /** The first key that is no name: a full-width colon, a blank or a hidden character made it one. */
 const oddKey = (data: unknown): string | undefined => {
@@ -90,7 +101,7 @@ const read = (
   } catch (thrown) {
     error = thrown;
   }
-  if (error !== undefined || suspicious.test(text)) {
+  if (error !== undefined || suspicious(text)) {
     const { doc, lineAt } = positions();
     const faults =
       doc.errors.length > 0

@@ -61,11 +61,7 @@ export const schemaAt = (schema: z.ZodType, path: Path, data: unknown): z.ZodTyp
   return child && schemaAt(child, rest, inside);
 };
 
-/**
- * What a schema says in both languages in one text, taken apart again.
- *
- * @example sides("主辦單位 · the office in charge") // { zh: "主辦單位", en: "the office in charge" }
- */
+/** What a schema says, in both languages; what the schema library says by itself speaks but one. */
 export const sides = (text: string): Both => inBoth(text) ?? say(text, text);
 
 const types: Readonly<Record<string, Both>> = {
@@ -130,7 +126,5 @@ export const typesOf = (schema: z.ZodType): string[] => {
 };
 
 /** The hint that the schema gives to editors, if any. */
-export const hintOf = (schema: z.ZodType): Both | undefined => {
-  const hint = schema.meta()?.description ?? unwrap(schema).meta()?.description;
-  return hint === undefined ? undefined : sides(hint);
-};
+export const hintOf = (schema: z.ZodType): Both | undefined =>
+  inBoth(schema.meta()?.description ?? unwrap(schema).meta()?.description ?? "");
