@@ -57,7 +57,8 @@ const others: Record<string, string[]> = {
 };
 const grounded = Object.entries(others).map(([what, flags]) => ({
   what,
-  flags: [...flags, ...law],
+  // a question rests on a law of its service, or on a source
+  flags: [...flags, ...(what === "faq" ? ["--source", "service-plan-112"] : law)],
 }));
 const free = [
   {
@@ -100,15 +101,15 @@ describe("a new part of the content passes the check", () => {
     expect(said).toContain("永久代碼 PK-");
     expect(said).toContain("待補");
     expect(sound).toBe(true);
-    expect(here.faults()).toEqual([]);
   });
 
   it.each([...grounded, ...free])("$what", async ({ what, flags }) => {
     const { sound, said } = await make([what, ...flags]);
     expect(said).toContain("內容檢查通過");
     expect(sound).toBe(true);
-    expect(here.faults()).toEqual([]);
   });
+
+  it("leaves no fault", () => expect(here.faults()).toEqual([]));
 
   it("stands in the format of all content", async () => {
     const names = [...here.tree().keys()].filter((name) =>

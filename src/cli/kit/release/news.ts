@@ -16,33 +16,55 @@ export type News = {
 const title = (content: Content, id: string): string =>
   String(record(content.data(`services/${id}/zh.mdx`))["title"] ?? id);
 
+/** Renames since: the new id of an old one, and the old address of a new one. */
+const renames = (content: Content) => {
+  const moves = list(content.data("moved.yaml"))
+    .map((entry) => record(entry))
+    .filter(({ gone }) => gone !== true)
+    .map(({ from, to }) => [String(from), String(to)] as const);
+  const id = (address: string) => address.slice(address.indexOf("/") + 1);
+  return {
+    now: new Map(moves.map(([from, to]) => [id(from), id(to)])),
+    was: new Map(moves.map(([from, to]) => [to, from])),
+  };
+};
+
+/** Fields that name another entry; elsewhere the same word may be an id of the service's own. */
+const naming =
+  /^(?:form|forms|service|office|platform|law|flow|owner|receivedAt|contact|related|requires|topics|events|audiences|by)$/;
+
+/** Facts of the last edition in today's names: another name of a form or an office is no other fact. */
+const inNewNames = (value: unknown, now: ReadonlyMap<string, string>, key = ""): unknown => {
+  if (typeof value === "string") return naming.test(key) ? (now.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((inner) => inNewNames(inner, now, key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, inNewNames(inner, now, name)]),
+  );
+};
+
 /** Services that changed, and how. */
 export const newsOf = (content: Content, edition: Edition): News[] => {
   const touched = new Set(
     edition.changed.flatMap((name) => /^services\/([^/]+)\//.exec(name)?.[1] ?? []),
   );
+  const { now, was } = renames(content);
   return content.services
     .filter((id) => touched.has(id))
     .map((id) => {
       const name = `services/${id}/service.yaml`;
-      const [before, after] = [
-        edition.changed.includes(name) ? edition.data(name) : content.data(name),
-        content.data(name),
-      ].map(record);
-      const fresh = before?.["code"] === undefined && !renamed(content, id);
+      const old = `${was.get(`services/${id}`) ?? `services/${id}`}/service.yaml`;
+      const data = edition.changed.includes(old) ? edition.data(old) : content.data(name);
+      const before = record(inNewNames(data, now));
+      const after = record(content.data(name));
+      const fresh = before["code"] === undefined;
       const facts = fresh ? [] : changedFacts(before, after);
-      const told = idsOf(after?.["changes"]).some(
-        (one) => !idsOf(before?.["changes"]).includes(one),
-      );
-      const closed = after?.["status"] === "closed" && before?.["status"] !== "closed";
+      const told = idsOf(after["changes"]).some((one) => !idsOf(before["changes"]).includes(one));
+      const closed = after["status"] === "closed" && before["status"] !== "closed";
       const kind = fresh ? "new" : closed ? "closed" : facts.length > 0 ? "facts" : "words";
       return { id, title: title(content, id), kind, facts, untold: facts.length > 0 && !told };
     });
 };
-
-/** A page at another address is no new service. */
-const renamed = (content: Content, id: string): boolean =>
-  list(content.data("moved.yaml")).some((line) => record(line)["to"] === `services/${id}`);
 
 /** Phones that changed, of offices and hotlines. */
 export const phones = (content: Content, edition: Edition): string[] =>

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { idsOf, record } from "../../content/read/select.ts";
 import { some } from "../../content/report/nearest.ts";
 import { type Both, say } from "../../content/report/said.ts";
 import type { Draft } from "../draft.ts";
@@ -45,7 +46,9 @@ export const noteFor = async (
 export const noted = (draft: Draft, id: string, day: string, note: Both): void => {
   const change = (name: string, edit: (text: string) => string) =>
     draft.tree.set(name, edit(draft.tree.get(name) ?? ""));
-  const key = `edition-${day}`;
+  const facts = record(draft.before.content.data(`services/${id}/service.yaml`));
+  const taken = idsOf(facts["changes"]).filter((one) => one.startsWith(`edition-${day}`)).length;
+  const key = `edition-${day}${taken > 0 ? `-${taken + 1}` : ""}`;
   change(`services/${id}/service.yaml`, (text) =>
     withEntry(text, ["changes"], `- { id: ${key}, date: "${day}" }`),
   );

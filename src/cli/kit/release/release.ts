@@ -37,7 +37,8 @@ const lockOnly = (draft: Draft): Promise<boolean> => {
 
 /** The day of the new edition: never before the last one. */
 const dayOf = (draft: Draft, given: string | undefined, published: string): string => {
-  const day = given ?? workday(draft.before.content);
+  const { content } = draft.before;
+  const day = given ?? workday(content);
   const wrong =
     dayShape(day) ??
     (day < published
@@ -45,7 +46,12 @@ const dayOf = (draft: Draft, given: string | undefined, published: string): stri
           `上一版是 ${published}，新的一版不能更早`,
           `the last edition is of ${published}; a new one is no earlier`,
         )
-      : undefined);
+      : day > content.today && day > published
+        ? say(
+            `新的一版不能比今天晚：今天是 ${content.today}`,
+            `a new edition is not ahead of today, ${content.today}`,
+          )
+        : undefined);
   if (wrong) throw new Stop(wrong);
   return day;
 };
