@@ -58,11 +58,15 @@ const fingerprint = () =>
 export async function install() {
   const stamp = path.join(root, "node_modules/.installed");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint()) return;
-  console.log("Installing packages (first start, or the list of packages has changed) …");
+  console.log(
+    "安裝套件（第一次，或套件清單改了）… · Installing packages (first start, or their list has changed) …",
+  );
   // Without its warnings: they are about the npm process itself, which may run on an older Node.
   const code = await npm(["ci", "--loglevel=error"]);
   if (code !== 0)
-    throw new Error("npm ci failed. Is the package registry within reach? See the lines above.");
+    throw new Error(
+      "套件沒有裝好：連得到套件庫嗎？看上面的訊息 · npm ci failed. Is the package registry within reach? See the lines above.",
+    );
   writeFileSync(stamp, fingerprint());
 }
 
@@ -77,6 +81,6 @@ export function node() {
   if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]))
     return process.execPath;
   throw new Error(
-    `This is Node ${process.versions.node}; the site needs ${oldestNode.join(".")} or later: https://nodejs.org/`,
+    `Node ${process.versions.node} 太舊，請安裝 24：https://nodejs.org/ · too old: the site needs ${oldestNode.join(".")} or later`,
   );
 }

@@ -34,9 +34,11 @@ function state() {
 
 async function build() {
   if (existsSync(home) && existsSync(stamp) && readFileSync(stamp, "utf8") === state()) return;
-  console.log("Building the site …");
+  console.log("產生網站，第一次要好幾分鐘 … · Building the site …");
   if ((await npm(["run", "--silent", "build"])) !== 0)
-    throw new Error("The build failed; the lines above say where.");
+    throw new Error(
+      "沒有產生網站，上面的訊息說哪裡要改 · The build failed; the lines above say where.",
+    );
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, state());
 }

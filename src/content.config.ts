@@ -13,21 +13,41 @@ const entries = (text: string) => {
 };
 const order = { order: z.number().optional().meta({ description: "set when the file is read" }) };
 
+/**
+ * In dev, src/build/dev-faults.ts has content read, when it is sound: loaders do not look after their files by
+ * themselves. Where dev begins with a fault the first reading leaves gaps; no page shows them, for the fault stands there.
+ */
+const whenTold = (loader: Loader): Loader => ({
+  ...loader,
+  load: async (context) => {
+    const inDev = context.watcher !== undefined;
+    const { watcher: _, ...rest } = context;
+    try {
+      await loader.load(rest);
+    } catch (error) {
+      if (!inDev || context.refreshContextData) throw error;
+      context.logger.error((error as Error).message);
+    }
+  },
+});
+
 /** An id begins where the files of a kind part: `services/x/service.yaml` → `x`, `topics/x/zh.mdx` → `topics/x/zh`. */
 const collection = ({ files, schema, shape }: Kind) => {
   if (shape === "table")
     return defineCollection({
-      loader: file(`content/${files}`, { parser: entries }),
+      loader: whenTold(file(`content/${files}`, { parser: entries })),
       schema: schema instanceof z.ZodObject && "id" in schema.shape ? schema.extend(order) : schema,
     });
   const [, folder = "", pattern = ""] = /^((?:[a-z-]+\/)*)(.*)$/.exec(files) ?? [];
   const ending = shape === "folder" ? /\/[^/]*$/ : /\.\w+$/;
   return defineCollection({
-    loader: glob({
-      base: `content/${folder}`,
-      pattern,
-      generateId: ({ entry }) => entry.replace(ending, ""),
-    }),
+    loader: whenTold(
+      glob({
+        base: `content/${folder}`,
+        pattern,
+        generateId: ({ entry }) => entry.replace(ending, ""),
+      }),
+    ),
     schema,
   });
 };

@@ -9,7 +9,7 @@ import { type Locale, perLocale } from "./model/locale.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
 import { lawDays, parseLock } from "./model/review/laws-lock.ts";
 import type { Reviews } from "./model/review/reviews.ts";
-import { dayIn } from "./model/time/today.ts";
+import { dayIn, later } from "./model/time/today.ts";
 import { kinds } from "./schema/kinds.ts";
 import { moved } from "./schema/moved.ts";
 import { type ReviewRecord, reviewRecords } from "./schema/review.ts";
@@ -203,9 +203,13 @@ export async function pageIds(): Promise<string[]> {
   return [...new Set((await getCollection("pages")).map(({ id }) => id.split("/")[0] as string))];
 }
 
-/** Notices that have begun and not ended on the day of this edition, newest first, for `render()`. */
+/**
+ * Notices that have begun and not ended, newest first, for `render()`: on the day of the build, or of this edition where
+ * that is later. Two builds of one day are the same.
+ */
 export async function notices(locale: Locale) {
-  const day = (await guide()).site.published;
+  const { published, timezone } = (await guide()).site;
+  const day = later(published, dayIn(timezone));
   const facts = await getCollection(
     "notices",
     ({ data }) => data.from <= day && (!data.until || data.until >= day),

@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "../scripts/tools.mjs";
 
-/** E2E_PORT chooses another port when two runs share a machine; the next one up is for `astro dev`. */
+/** E2E_PORT chooses another port when two runs share a machine; the next two are for `astro dev`. */
 const port = Number(process.env["E2E_PORT"] ?? 4329);
 
 /** A person in a browser: the built site, served with its real headers. */

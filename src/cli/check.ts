@@ -1,5 +1,6 @@
 /**
  * `npm run check:content`: read all of content/ and print every fault. Exit code 1 when there is one.
+ * `-- --format github` or `gitlab` tells a code host, so that each fault stands beside the line of a change.
  * `-- --stamp <file…>` writes the fingerprint of the Chinese into the en.mdx that was compared with it; without a file,
  * into those whose English was changed too. `--unchanged`: the English was looked through and is right as it stands.
  */
@@ -13,6 +14,7 @@ import type { Tongue } from "./content/report/fault.ts";
 enableCompileCache?.(new URL("../../.cache/compiled", import.meta.url).pathname);
 z.config({ jitless: true });
 const { inspectContent } = await import("./content/inspect.ts");
+const { forGitHub, forGitLab } = await import("./content/report/annotations.ts");
 const { print } = await import("./content/report/print.ts");
 const { inLanguage } = await import("./content/report/said.ts");
 const { stamp } = await import("./content/read/stamp.ts");
@@ -26,6 +28,7 @@ const { values, positionals } = parseArgs({
     unchanged: { type: "boolean", default: false },
     sure: { type: "boolean", default: false },
     lang: { type: "string", default: "both" },
+    format: { type: "string", default: "text" },
   },
 });
 
@@ -46,5 +49,13 @@ if (values.stamp) {
   refused = left.length > 0;
 }
 const inspection = inspectContent(values.root, { sure: values.sure });
-const sound = print(inspection, { warnings: !values.quiet, tongue });
-process.exitCode = sound && !refused ? 0 : 1;
+// A code host reads what is printed: nothing else may stand there.
+const tellers = new Map([
+  ["github", forGitHub],
+  ["gitlab", forGitLab],
+]);
+const tell = tellers.get(values.format);
+const { faults, warnings } = inspection;
+if (tell) console.log(tell({ faults, warnings: values.quiet ? [] : warnings() }));
+else print(inspection, { warnings: !values.quiet, tongue });
+process.exitCode = faults.length === 0 && !refused ? 0 : 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOff } from "../../src/cli/content/checks/calendar.ts";
+import { daysOff } from "../../src/cli/content/checks/calendar-year.ts";
 import { articleSet } from "../../src/cli/content/checks/grounds.ts";
 import { markupIn } from "../../src/cli/content/checks/markup.ts";
 import { nearest } from "../../src/cli/content/report/nearest.ts";

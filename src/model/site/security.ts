@@ -23,8 +23,18 @@ const policy = (script: string): string[] => [
   "form-action 'self'",
 ];
 
-/** The policy of every page. @example metaPolicy() // "default-src 'none'; script-src 'self'; …" */
-export const metaPolicy = (): string => policy("'self'").join("; ");
+/**
+ * The policy of every page.
+ *
+ * @param inDev the server for those who write puts the style of a page into the page, so that a change shows at once
+ * @example metaPolicy() // "default-src 'none'; script-src 'self'; …"
+ */
+export const metaPolicy = (inDev = false): string =>
+  policy("'self'")
+    .map((rule) =>
+      inDev && rule.startsWith("style-src") ? "style-src 'self' 'unsafe-inline'" : rule,
+    )
+    .join("; ");
 
 /** `frame-ancestors` and the rest of these work as headers only. */
 const headerOnly = {

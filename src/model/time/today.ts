@@ -7,3 +7,6 @@ import type { Day } from "./calendar.ts";
  */
 export const dayIn = (zone: string, now: Date = new Date()): Day =>
   now.toLocaleDateString("sv", { timeZone: zone });
+
+/** The later of two days. @example later("2026-11-25", "2026-12-01") // "2026-12-01" */
+export const later = (one: Day, other: Day): Day => (one > other ? one : other);

@@ -15,7 +15,9 @@ const flow = "flows/use-road.yaml";
 const all =
   (...changes: ((tree: Tree) => void)[]) =>
   (tree: Tree): void =>
-    changes.forEach((change) => change(tree));
+    changes.forEach((change) => {
+      change(tree);
+    });
 
 /** A string of the interface; JSON is not written as YAML is. */
 const setJson =
@@ -140,7 +142,7 @@ const inTheWrongLanguage: Plant[] = [
   },
   {
     name: "a Chinese string of the interface in English",
-    change: setJson("ui/zh.json", ["site", "edition"], "Edition of {{date}}"),
+    change: setJson("ui/zh.json", ["site", "edition"], "Edition made on {{date}}"),
     file: "ui/zh.json",
     field: "site.edition",
     zh: "把這一段寫成中文",

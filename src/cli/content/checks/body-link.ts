@@ -1,75 +1,121 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
 import type { Finding, Place } from "./body-place.ts";
 import type { Node } from "../read/mdx.ts";
+import { suggest } from "../report/nearest.ts";
+import { type Said, say } from "../report/said.ts";
 
-const largestImage = 500_000;
+const wrong = (found: Said, expected: Said, mend: Said, example?: string): Finding[] => [
+  { rule: "unsafe-link", found, expected, mend, ...(example === undefined ? {} : { example }) },
+];
+const ownPage = '<To page="service.road-excavation" />';
 
-/** A link that runs code, leaves the listed addresses, or breaks when a page moves. */
-export const link = (url: string, { outside }: Place): Finding[] => {
-  const rule = "unsafe-link";
-  if (/^(?:#[\w-]+|mailto:[^\s@]+@[^\s@]+|tel:[+\d,-]+)$/.test(url)) return [];
-  if (url.startsWith("https://")) {
-    if (outside.has(url)) return [];
-    return [
-      {
-        rule,
-        found: url,
-        expected:
-          "an address that content/sources.yaml, laws.yaml, offices.yaml or platforms.yaml lists",
-        mend: 'enter it there first, or link to our own page with <To page="…" />',
-      },
-    ];
-  }
-  const own = url.startsWith("/") || url.startsWith(".");
-  return [
-    {
-      rule,
-      found: url,
-      expected: "https://… , #part, mailto: or tel:",
-      mend: own
-        ? 'write <To page="…" />, which follows when a page moves'
-        : "use the https address, or remove the link",
-    },
-  ];
+/** A link to a part of the same page leads to a heading that is there. */
+const part = (url: string, { anchors }: Place): Finding[] => {
+  const id = url.slice(1);
+  if (anchors().has(id)) return [];
+  return wrong(
+    url,
+    say(
+      "這一頁裡有的標題，例如 #part-1（內文第一個標題）",
+      "a heading of this page, such as #part-1",
+    ),
+    suggest(
+      id,
+      anchors(),
+      say(
+        "數一數是內文的第幾個標題，寫 #part-那個數字",
+        "count which heading of the text it is, and write #part- and that number",
+      ),
+    ),
+    "[要準備什麼](#part-2)",
+  );
 };
 
-/** A picture from elsewhere, one that is not there, one that is too heavy, one without a description. */
-export const image = (node: Node, place: Place): Finding[] => {
-  const url = node.url ?? "";
-  const rule = "image";
-  if (!/^\.\/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)$/.test(url)) {
-    return [
-      {
-        rule,
-        found: url,
-        expected: "a PNG, JPEG, WebP or AVIF file beside the text, as in ./plan.png",
-        mend: "put the file into the same folder; images from elsewhere tell others who reads this page",
-      },
-    ];
-  }
-  const file = join(place.folder, url);
-  if (!existsSync(file))
-    return [
-      {
-        rule,
-        found: url,
-        expected: "a file that exists",
-        mend: "put the file into the same folder",
-      },
-    ];
-  const { size } = statSync(file);
-  const heavy: Finding = {
-    rule,
-    found: `${url}, ${size} bytes`,
-    expected: `at most ${largestImage} bytes`,
-    mend: "make the picture smaller",
-  };
-  const silent: Finding = {
-    rule,
-    found: `![](${url})`,
-    expected: "a description for people who do not see the image",
-    mend: "write it between the square brackets",
-  };
-  return [...(size > largestImage ? [heavy] : []), ...(node.alt?.trim() ? [] : [silent])];
+/** A number or mailbox that no table has: nobody would mend it here when it changes there. */
+const reach = (url: string, { reached }: Place): Finding[] =>
+  reached.has(url)
+    ? []
+    : [
+        {
+          rule: "contact-table",
+          found: url,
+          expected: say(
+            "content/lines.yaml、offices.yaml 或 branches.yaml 裡的電話",
+            "a number that content/lines.yaml, offices.yaml or branches.yaml lists",
+          ),
+          mend: say(
+            "電話先寫進資料表，內文用代號",
+            "enter the number there first, and name it by its id",
+          ),
+          example: '<To page="call.1999" />',
+        },
+      ];
+
+/** A link that runs code, leaves the listed addresses, leads nowhere, or breaks when a page moves. */
+export const link = (url: string, place: Place): Finding[] => {
+  if (url.trim() === "" || url === "#")
+    return wrong(
+      say("連結是空的：[…]()", "an empty link: […]()"),
+      say("連結要連到的地方", "where the link leads"),
+      say("在小括號裡補上，或拿掉連結只留文字", "fill it in, or keep the words alone"),
+      ownPage,
+    );
+  if (url.startsWith("#")) return part(url, place);
+  if (/^(?:mailto|tel):/.test(url)) return reach(url, place);
+  if (url.startsWith("https://"))
+    return place.outside.has(url)
+      ? []
+      : wrong(
+          url,
+          say(
+            "content/sources.yaml、laws.yaml、offices.yaml 或 platforms.yaml 登記過的網址",
+            "an address that content/sources.yaml, laws.yaml, offices.yaml or platforms.yaml lists",
+          ),
+          say(
+            '先到那裡登記；本站的頁用 <To page="…" />',
+            'enter it there first, or link to our own page with <To page="…" />',
+          ),
+          "[開放資料](https://data.kcg.gov.tw/)",
+        );
+  const own = url.startsWith("/") || url.startsWith(".");
+  return wrong(
+    url,
+    say("https:// 開頭的網址，或本頁的 #part-1", "https://… or #part-1 of this page"),
+    own
+      ? say(
+          '寫 <To page="…" />，網址改了也連得到',
+          'write <To page="…" />, which follows when a page moves',
+        )
+      : say("改成 https 的網址，或拿掉連結", "use the https address, or remove the link"),
+    own ? ownPage : "[開放資料](https://data.kcg.gov.tw/)",
+  );
+};
+
+/** The words of a link: none, or an address that nobody can read aloud. */
+export const linkWords = (node: Node): Finding[] =>
+  (node.children ?? []).length > 0
+    ? []
+    : wrong(
+        `[](${node.url ?? ""})`,
+        say("連結的文字", "words to tap"),
+        say("在中括號裡寫連到哪裡", "write between the square brackets where it leads"),
+        "[開放資料](https://data.kcg.gov.tw/)",
+      );
+
+/**
+ * A link that was written and is none: the page would show its brackets.
+ *
+ * @example unlinked("看[說明][no-such]") // one finding: there is no such address below the text
+ */
+export const unlinked = (words: string): Finding[] => {
+  const found = /\[[^\][]+\](?:\[[^\][]*\]|\([^()]*\))/.exec(words)?.[0];
+  if (found === undefined) return [];
+  return wrong(
+    found,
+    say("完整的連結", "a link that leads somewhere"),
+    say(
+      "第二個括號用小括號，裡面寫登記過的網址",
+      "write the second pair as round brackets with a listed address inside",
+    ),
+    "[開放資料](https://data.kcg.gov.tw/)",
+  );
 };

@@ -1,4 +1,4 @@
-import type { Content, Written } from "../read/content.ts";
+import type { Content, Words, Written } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 
 /** What is wrong with one part of a text; the line is added where the part's place is known. */
@@ -9,10 +9,13 @@ export type Place = {
   content: Content;
   kind: Written;
   id: string;
-  /** On disk, to look up pictures. */
-  folder: string;
+  language: Words["language"];
   /** Addresses outside the site that it may link to. */
   outside: ReadonlySet<string>;
+  /** Numbers and mail addresses that stand in a table, as a link has them: `tel:1999`. */
+  reached: ReadonlySet<string>;
+  /** Parts of the same page, by their id in the address. */
+  anchors: () => ReadonlySet<string>;
 };
 
 /** The components an author may use, each with its one attribute. */

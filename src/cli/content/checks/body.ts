@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { anchorsOf } from "./anchors.ts";
 import { leading, part } from "./body-part.ts";
 import { brokenBody } from "./body-broken.ts";
 import type { Finding, Place } from "./body-place.ts";
@@ -8,6 +8,7 @@ import type { Fault } from "../report/fault.ts";
 import { type Node, parseBody, walk } from "../read/mdx.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
+import { reachedIn } from "./listed-contacts.ts";
 import { heavyEnglish, heavyWords } from "./prose.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -78,14 +79,15 @@ const toFault = ({ source }: Words, { line, ...finding }: Placed): Fault => ({
 /** MDX runs as code at build time, so a text may hold Markdown and two components, nothing else. */
 export const safeBodies: Check = (content) => {
   const outside = outsideAddresses(content);
+  const reached = reachedIn(content);
   return wordsOf(content).flatMap((words) => {
     const { source, kind, id } = words;
     if (source.faults.length > 0) return [];
     if (source.body.trim() === "") return emptyBody(content, words, kind, id);
-    const folder = dirname(join(content.root, source.file));
-    return findings(source, { content, kind, id, folder, outside }).map((finding) =>
-      toFault(words, finding),
-    );
+    const { language } = words;
+    const place = { content, kind, id, language, outside, reached };
+    const anchors = () => anchorsOf(content, words);
+    return findings(source, { ...place, anchors }).map((finding) => toFault(words, finding));
   });
 };
 

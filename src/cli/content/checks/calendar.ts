@@ -1,72 +1,57 @@
-import { type Check, faultIn } from "../read/content.ts";
-import { list, record } from "../read/select.ts";
+import type { Check, Content } from "../read/content.ts";
+import type { Fault } from "../report/fault.ts";
+import { say } from "../report/said.ts";
+import { record } from "../read/select.ts";
+import { oneYear } from "./calendar-year.ts";
 
-/**
- * Days off in a year: weekends that are not made-up working days, and closed weekdays.
- *
- * @example daysOff(2026, ["01-01", "02-16"], [])
- */
-export const daysOff = (
-  year: number,
-  closed: readonly unknown[],
-  working: readonly unknown[],
-): number => {
-  let count = 0;
-  for (
-    const day = new Date(Date.UTC(year, 0, 1));
-    day.getUTCFullYear() === year;
-    day.setUTCDate(day.getUTCDate() + 1)
-  ) {
-    const monthDay = day.toISOString().slice(5, 10);
-    const weekend = [0, 6].includes(day.getUTCDay());
-    if (weekend ? !working.includes(monthDay) : closed.includes(monthDay)) count++;
-  }
-  return count;
-};
+const editionYear = (content: Content): number =>
+  Number(String(record(content.data("site.yaml"))["published"]).slice(0, 4)) ||
+  Number(content.today.slice(0, 4));
 
-const exists = (year: unknown, monthDay: unknown): boolean => {
-  const time = new Date(`${String(year)}-${String(monthDay)}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().slice(5, 10) === monthDay;
-};
-
-/** The office calendars: real days, the right year, and the official number of days off as checksum. */
-export const calendars: Check = (content) =>
-  [...content.files].flatMap(([name, source]) => {
-    const inName = /^calendar\/(.+)\.yaml$/.exec(name)?.[1];
-    if (inName === undefined || !source.data) return [];
-    const { year, total, closed, working } = record(source.data);
-    const unreal = (["closed", "working"] as const).flatMap((key) =>
-      list(record(source.data)[key]).flatMap((day, i) =>
-        exists(year, day)
-          ? []
-          : [
-              faultIn(source, "wrong-value", [key, i], {
-                found: String(day),
-                expected: `a day that exists in ${String(year)}`,
-                mend: "compare with the official calendar",
-              }),
-            ],
-      ),
-    );
-    if (String(year) !== inName) {
-      const found = String(year);
-      return [
-        ...unreal,
-        faultIn(source, "contradiction", ["year"], {
-          found,
-          expected: `${inName}, like the name of the file`,
-          mend: "correct the year or the name",
-        }),
-      ];
-    }
-    const counted = daysOff(Number(year), list(closed), list(working));
-    if (total === undefined || counted === total) return unreal;
-    return [
-      ...unreal,
-      faultIn(source, "checksum", ["total"], {
-        found: `${counted} days off from the lists`,
-        expected: `${String(total)} (total)`,
-        mend: "a day is missing or too many in closed or working",
-      }),
-    ];
+const yearsIn = (content: Content): number[] =>
+  [...content.files.keys()].flatMap((name) => {
+    const year = /^calendar\/(\d{4})\.yaml$/.exec(name)?.[1];
+    return year === undefined ? [] : [Number(year)];
   });
+
+const absent = (year: number): Fault => ({
+  rule: "missing-file",
+  file: `content/calendar/${year}.yaml`,
+  field: "",
+  found: say("（沒有這個檔案）", "(missing)"),
+  expected: say(`${year} 年的辦公日曆`, `the office calendar of ${year}`),
+  mend: say(
+    "照行政院公布的辦公日曆表做一份；期限就是照它算的",
+    "make it from the official calendar: periods are counted by it",
+  ),
+  example: `content/calendar/${year}.yaml`,
+});
+
+/** The year of this edition and the two before it, in which periods may have begun, and no gap up to the last. */
+const missingYears = (content: Content): Fault[] => {
+  const years = yearsIn(content);
+  const edition = editionYear(content);
+  const first = Math.min(edition - 2, ...years);
+  const last = Math.max(edition, ...years);
+  const wanted = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const gone =
+    years.includes(last + 1) || !content.before(`calendar/${last + 1}.yaml`) ? [] : [last + 1];
+  return [...wanted.filter((year) => !years.includes(year)), ...gone].map(absent);
+};
+
+/** The office calendars: every year, real days, the days that the law fixes, and the official number of days off. */
+export const calendars: Check = (content) => [
+  ...missingYears(content),
+  ...[...content.files].flatMap(([name, source]) => {
+    const inName = /^calendar\/(.+)\.yaml$/.exec(name)?.[1];
+    return inName === undefined || !source.data
+      ? []
+      : oneYear(source, inName, editionYear(content));
+  }),
+];
+
+/** From November on next year's calendar is out: without it no period can be counted past New Year. */
+export const nextCalendar: Check = (content) => {
+  const next = Number(content.today.slice(0, 4)) + 1;
+  return content.today.slice(5) < "11-01" || yearsIn(content).includes(next) ? [] : [absent(next)];
+};

@@ -2,14 +2,13 @@ import { needCases } from "./answers.ts";
 import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
 import { aliasesThatAreTitles } from "./language/alias-titles.ts";
-import { calendars } from "./calendar.ts";
+import { calendars, nextCalendar } from "./calendar.ts";
 import { codeLedger } from "./codes.ts";
 import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
 import { contactOfService } from "./facts/contact.ts";
 import { likelyDates, likelyYears } from "./facts/dates.ts";
-import { dialableNumbers } from "./facts/dialable.ts";
 import { greatJumps } from "./facts/jumps.ts";
 import { groundsInBasis } from "./facts/legal-basis.ts";
 import { numbersInRange } from "./facts/ranges.ts";
@@ -29,6 +28,7 @@ import { wrongLanguage } from "./language/wrong-language.ts";
 import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
+import { parts } from "./parts.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
@@ -41,6 +41,15 @@ import { sharedAliases } from "./shared-aliases.ts";
 import { staleTranslations } from "../read/translation.ts";
 import { uiStrings } from "./ui.ts";
 import { unusedNumbers } from "./unused.ts";
+import { chains } from "./chains.ts";
+import { closed, closedSince } from "./closed.ts";
+import { hosts } from "./hosts.ts";
+import { rasters } from "./rasters.ts";
+import { orphans } from "./orphans.ts";
+import { shown } from "./shown.ts";
+import { steps } from "./steps.ts";
+import { phoneNumbers } from "./phone-numbers.ts";
+import { people } from "./people.ts";
 import { wordsAndFacts } from "./words.ts";
 
 /** Checks that look across files; each finding stops the build. */
@@ -92,7 +101,16 @@ export const checks: readonly Check[] = [
   groundsInBasis,
   contactOfService,
   reviewerOfService,
-  dialableNumbers,
+  hosts,
+  phoneNumbers,
+  people,
+  steps,
+  chains,
+  closed,
+  shown,
+  orphans,
+  rasters,
+  parts,
 ];
 
 /** Checks whose findings are only pointed out. */
@@ -102,4 +120,6 @@ export const remarks: readonly Check[] = [
   heavyBodies,
   staleReviews,
   checkedWithoutRecords,
+  closedSince,
+  nextCalendar,
 ];

@@ -59,22 +59,9 @@ const tooLong = (text: string): Dirt[] => [
   },
 ];
 
-/** YAML knows these words as answers: as a title they are a slip. */
-const noTitle = (text: string): Dirt[] => [
-  {
-    rule: "wrong-value",
-    found: text,
-    expected: say("一個標題", "a title"),
-    mend: say("寫出這一頁能辦什麼", "write what can be done on this page"),
-    example: "title: 通報路燈不亮",
-  },
-];
-
 const dirtAt = (file: string, path: Path, text: string): Dirt[] => {
   if (text.length > longest) return tooLong(text);
   const found = dirtIn(text, languageOf(file, path));
-  if (path.at(-1) === "title" && /^(?:yes|no|on|off|y|n|null|true|false|~)$/i.test(text))
-    found.push(...noTitle(text));
   if (
     emoji.test(text) &&
     titles.has(String(path.at(-1) === "zh" || path.at(-1) === "en" ? path.at(-2) : path.at(-1)))

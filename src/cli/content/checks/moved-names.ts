@@ -72,11 +72,14 @@ export const strayName = (
     };
   const names = some(ids, id);
   const otherwise = say(
-    `改成已經有的代號，或先把 ${id} 加到${where.zh}`,
+    `改成已經有的代號，或先把 ${id} 加到${where.zh.trimEnd()}`,
     `choose one that exists, or add ${id} to the ${where.en} first`,
   );
   return {
-    expected: say(`${where.zh}裡有的代號：${names.zh}`, `an entry of the ${where.en}: ${names.en}`),
+    expected: say(
+      `${where.zh.trimStart()}裡有的代號：${names.zh}`,
+      `an entry of the ${where.en}: ${names.en}`,
+    ),
     mend: suggest(id, ids, otherwise),
     instead: nearest(id, ids) ?? [...ids][0] ?? "…",
   };

@@ -1,8 +1,9 @@
 import { draw, heaviest } from "../../../model/picture/draw.ts";
 import { readSvg } from "../../../model/picture/svg.ts";
 import { type Check, faultIn, faultInBody, languages } from "../read/content.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
 import type { Fault } from "../report/fault.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -11,10 +12,15 @@ const reading = remembered((svg) => readSvg(svg.body));
 
 /** Strange lines of a drawing, and one that is too heavy with its words in it. */
 const lines = remembered((svg, words: Source): Fault[] => {
-  const strange = reading(svg).faults.map(({ at, ...rest }) =>
+  const strange = reading(svg).faults.map(({ at, found, expected }) =>
     faultInBody(svg, "image", at, {
-      ...rest,
-      mend: "take it out; README says how a drawing is made",
+      found,
+      expected: say(`圖裡允許的寫法：${expected}`, expected),
+      mend: say(
+        "拿掉這一項；README 說明圖怎麼畫",
+        "take it out; README says how a drawing is made",
+      ),
+      example: '<path class="line" d="M0 0h40" />',
     }),
   );
   const { title, labels } = record(words.data);
@@ -30,9 +36,16 @@ const lines = remembered((svg, words: Source): Fault[] => {
   return [
     ...strange,
     faultInBody(svg, "image", 0, {
-      found: `${most} bytes`,
-      expected: `at most ${heaviest} bytes with its words and the style`,
-      mend: "round the numbers, join lines of one class in one <path>, leave out what says nothing",
+      found: say(`${most} 位元組`, `${most} bytes`),
+      expected: say(
+        `連字和樣式最多 ${heaviest} 位元組`,
+        `at most ${heaviest} bytes with its words and the style`,
+      ),
+      mend: say(
+        "數字取整數，同一種線併成一個 <path>，刪掉沒有用的線",
+        "round the numbers, join lines of one class in one <path>, leave out what says nothing",
+      ),
+      example: '<path class="line" d="M0 0h40v20" />',
     }),
   ];
 });
@@ -41,14 +54,19 @@ const lines = remembered((svg, words: Source): Fault[] => {
 const labels = remembered((words, svg: Source): Fault[] => {
   const named = reading(svg).labels;
   const written = Object.keys(record(record(words.data)["labels"]));
+  const names = some(named);
   return [
     ...named
       .filter((id) => !written.includes(id))
       .map((id) =>
         faultIn(words, "missing-words", ["labels", id], {
-          found: "(missing)",
-          expected: `words in both languages, because picture.svg names ${id}`,
-          mend: suggest(id, written, `add ${id} under labels`),
+          found: say("（沒有寫）", "(missing)"),
+          expected: say(
+            `兩種語言的字，因為 picture.svg 用到 ${id}`,
+            `words in both languages, because picture.svg names ${id}`,
+          ),
+          mend: suggest(id, written, say(`在 labels 補上 ${id}`, `add ${id} under labels`)),
+          example: `${id}: { zh: 路緣, en: kerb }`,
         }),
       ),
     ...written
@@ -56,8 +74,18 @@ const labels = remembered((words, svg: Source): Fault[] => {
       .map((id) =>
         faultIn(words, "stray-words", ["labels", id], {
           found: id,
-          expected: `a label that picture.svg names: ${named.join(", ") || "(none)"}`,
-          mend: suggest(id, named, `remove ${id}, or draw <text data-label="${id}"/>`),
+          expected: say(
+            `picture.svg 用到的字：${names.zh}`,
+            `a label that picture.svg names: ${names.en}`,
+          ),
+          mend: suggest(
+            id,
+            named,
+            say(
+              `刪掉 ${id}，或在圖裡畫 <text data-label="${id}"/>`,
+              `remove ${id}, or draw <text data-label="${id}"/>`,
+            ),
+          ),
         }),
       ),
   ];

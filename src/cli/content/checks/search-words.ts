@@ -1,6 +1,7 @@
 import { fixedIds, isFixed } from "../../../model/pages.ts";
 import { type Check, type Content, faultIn, languages } from "../read/content.ts";
-import { suggest } from "../report/nearest.ts";
+import { some, suggest } from "../report/nearest.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
 
@@ -35,6 +36,29 @@ const everything = (content: Content): string =>
     .flatMap(([name, source]) => (name.startsWith("search/") ? [] : wordsIn(source)))
     .join("\n");
 
+const example = "- zh: { typed: [路燈壞了], said: [路燈不亮] }";
+const twice = {
+  expected: say("每個詞只在一行出現", "every word in one line only"),
+  mend: say("把兩行併成一行", "join the two lines"),
+  example,
+};
+const circular = {
+  expected: say(
+    "從民眾的說法走到網頁上的說法，走到為止",
+    "a way from people's words to those of the pages, and no further",
+  ),
+  mend: say("said 只留網頁上有的詞", "keep under said only words that the pages use"),
+  example,
+};
+const nowhere = {
+  expected: say("網頁上有的詞", "a word that stands on a page"),
+  mend: say(
+    "改成網頁上的說法，或刪掉這一行",
+    "use the word that the page uses, or take the line out",
+  ),
+  example,
+};
+
 /**
  * The lexicon leads from an everyday word to words that the pages have: each word once, no word to itself, no circle,
  * no word that stands on no page.
@@ -63,35 +87,17 @@ export const searchWords: Check = (content) => {
       const key = `${language} ${word}`;
       const place = [at, language, "typed", i] as const;
       if (seen.has(key))
-        return [
-          faultIn(source, "duplicate-word", place, {
-            found: word,
-            expected: "every word in one line only",
-            mend: "join the two lines",
-          }),
-        ];
+        return [faultIn(source, "duplicate-word", place, { found: word, ...twice })];
       seen.add(key);
-      return circle(key)
-        ? [
-            faultIn(source, "contradiction", place, {
-              found: `${word} leads back to itself`,
-              expected: "a way from people's words to those of the pages, and no further",
-              mend: "keep under said only words that the pages use",
-            }),
-          ]
-        : [];
+      const found = say(`「${word}」繞回自己`, `${word} leads back to itself`);
+      return circle(key) ? [faultIn(source, "contradiction", place, { found, ...circular })] : [];
     }),
-    ...said.flatMap((word, i) =>
-      stands(word, language)
+    ...said.flatMap((word, i) => {
+      const place = [at, language, "said", i] as const;
+      return stands(word, language)
         ? []
-        : [
-            faultIn(source, "dangling-reference", [at, language, "said", i], {
-              found: word,
-              expected: "a word that stands on a page",
-              mend: "use the word that the page uses, or take the line out",
-            }),
-          ],
-    ),
+        : [faultIn(source, "dangling-reference", place, { found: word, ...nowhere })];
+    }),
   ]);
 };
 
@@ -99,14 +105,23 @@ export const searchWords: Check = (content) => {
 export const pageNames: Check = (content) => {
   const source = content.files.get("search/names.yaml");
   if (!source) return [];
+  const names = some(fixedIds);
   return Object.keys(record(source.data)).flatMap((id) =>
     isFixed(id)
       ? []
       : [
           faultIn(source, "dangling-reference", [id], {
             found: id,
-            expected: `one of ${fixedIds.join(", ")}`,
-            mend: suggest(id, fixedIds, "write the names of other pages into their own aliases"),
+            expected: say(`其中一個：${names.zh}`, `one of ${names.en}`),
+            mend: suggest(
+              id,
+              fixedIds,
+              say(
+                "其他頁的別名寫在那一頁自己的 aliases",
+                "write the names of other pages into their own aliases",
+              ),
+            ),
+            example: "faq: { zh: [問答集], en: [questions] }",
           }),
         ],
   );

@@ -102,7 +102,7 @@ export const target = (
   const ids = own ? ((source && factIds(source).get(kind)) ?? none) : idsIn(content, table ?? "");
   if (ids.has(id)) return undefined;
   const where = own
-    ? say(`content/${beside} 的 ${kind}`, `${kind} of content/${beside}`)
+    ? say(` content/${beside} 的 ${kind} `, `${kind} of content/${beside}`)
     : say(` content/${table} `, `content/${table}`);
   const { expected, mend } = strayName(
     id,

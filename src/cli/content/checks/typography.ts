@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { type Check, faultIn, faultInBody, wordsOf } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
+import { say } from "../report/said.ts";
 import { texts } from "../read/select.ts";
 
 /** A native module without types of its own for this function. */
@@ -14,7 +15,7 @@ const plain = (text: string) =>
     .replace(/ ?\{\{[^{}]*\}\} ?/g, "甲")
     .replace(/ ?<(?:Fact|To)\b[^>]*> ?/g, "甲")
     .replace(/「\p{Script=Han}{1,4}\d{2,}」/gu, "「甲」") // a number as it is painted on a thing
-    .replace(/ ?\[([^\]]*)\]\([^)]*\) ?/g, "$1") // a link reads as its words
+    .replace(/ ?!?\[([^\]]*)\]\([^)]*\) ?/g, "$1") // a link reads as its words, a picture as its description
     .replace(/https?:\/\/\S+/g, "");
 
 /** The first place where two texts part, with what stands around it. */
@@ -35,6 +36,11 @@ export const spacingFault = (text: string): { found: string; expected: string } 
   return right === bare ? undefined : { found: around(bare, right), expected: around(right, bare) };
 };
 
+const asExpected = say(
+  "照「應為」那樣寫：中文和英數之間空一格，標點用全形",
+  "write it as expected",
+);
+
 const notWords = new Set(["aliases", "sharedAliases", "avoid", "url", "also", "names"]);
 
 /** Every Chinese text of content/ is spaced and punctuated as Taiwan prints it. */
@@ -50,7 +56,7 @@ export const typography: Check = (content) => {
       const fault = spacingFault(value);
       if (fault)
         faults.push(
-          faultIn(source, "style", path, { ...fault, mend: "write the text as expected" }),
+          faultIn(source, "style", path, { ...fault, mend: asExpected, example: fault.expected }),
         );
     }
   }
@@ -60,7 +66,7 @@ export const typography: Check = (content) => {
       const fault = spacingFault(line);
       if (fault)
         faults.push(
-          faultInBody(source, "style", i, { ...fault, mend: "write the line as expected" }),
+          faultInBody(source, "style", i, { ...fault, mend: asExpected, example: fault.expected }),
         );
     }
   }

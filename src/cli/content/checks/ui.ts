@@ -1,13 +1,12 @@
 import { type Check, faultIn, languages } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
+import { nearest } from "../report/nearest.ts";
+import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
-
-/** Chinese has one plural form and English two, so the endings do not count. */
-const stem = (path: Path) => path.join(".").replace(/_(?:zero|one|two|few|many|other)$/, "");
-const valuesIn = (text: string) =>
-  [...text.matchAll(/\{\{\s*([\w-]+)[^}]*\}\}/g)].map((match) => match[1] ?? "");
+import { keysOfSite, stem, valuesIn } from "./ui-keys.ts";
+import { labels } from "./ui-labels.ts";
 
 type Entry = { path: Path; values: Set<string> };
 
@@ -15,60 +14,111 @@ type Entry = { path: Path; values: Set<string> };
 const byKey = (data: unknown): Map<string, Entry> => {
   const all = new Map<string, Entry>();
   for (const { path, value } of texts(data)) {
-    const entry = all.get(stem(path)) ?? { path, values: new Set() };
+    const key = stem(path.join("."));
+    const entry = all.get(key) ?? { path, values: new Set() };
     for (const name of valuesIn(value)) entry.values.add(name);
-    all.set(stem(path), entry);
+    all.set(key, entry);
   }
   return all;
 };
 
-const compared = remembered((zh, en: Source): Fault[] => {
-  const faults: Fault[] = [];
-  for (const [mine, other] of [
-    [zh, en],
-    [en, zh],
-  ] as const) {
-    const written = byKey(mine.data);
-    for (const [key, { path, values }] of byKey(other.data)) {
-      const own = written.get(key);
-      if (!own) {
-        faults.push(
-          faultIn(mine, "ui-strings", path, {
-            found: "(missing)",
-            expected: `the key ${key}, as in ${other.file}`,
-            mend: "translate it",
-          }),
-        );
-        continue;
-      }
-      const missing = [...values].filter((name) => name !== "count" && !own.values.has(name));
-      for (const name of missing) {
-        faults.push(
-          faultIn(mine, "ui-strings", own.path, {
-            found: [...own.values].join(", ") || "(no values)",
-            expected: `{{${name}}}, as in ${other.file}`,
-            mend: `put {{${name}}} into the text, or remove it there`,
-          }),
-        );
-      }
-    }
-    for (const { path, value } of texts(mine.data)) {
-      const tag = /<\/?[a-z][^>]*>/i.exec(value)?.[0];
-      if (tag)
-        faults.push(
-          faultIn(mine, "unsafe-markup", path, {
-            found: tag,
-            expected: "plain words without HTML",
-            mend: "remove the tag",
-          }),
-        );
-    }
-  }
-  return faults;
-});
+const example = '"edition": "內容版本：{{date}}"';
 
-/** Interface strings: the same keys in both languages, and the same values inside them. `count` only picks the plural form. */
+/** What one language has and the other has not. */
+const lacking = (mine: Source, other: Source): Fault[] => {
+  const written = byKey(mine.data);
+  return [...byKey(other.data)].flatMap(([key, { path, values }]): Fault[] => {
+    const own = written.get(key);
+    if (!own)
+      return [
+        faultIn(mine, "ui-strings", path, {
+          found: say("（沒有寫）", "(missing)"),
+          expected: say(
+            `字串 ${key}，和 ${other.file} 一樣要有`,
+            `the key ${key}, as in ${other.file}`,
+          ),
+          mend: say("補上這一行的翻譯", "translate it"),
+          example,
+        }),
+      ];
+    return [...values]
+      .filter((name) => name !== "count" && !own.values.has(name))
+      .map((name) =>
+        faultIn(mine, "ui-strings", own.path, {
+          found:
+            own.values.size > 0 ? [...own.values].join(", ") : say("（沒有 {{…}}）", "(no values)"),
+          expected: say(`{{${name}}}，和 ${other.file} 一樣`, `{{${name}}}, as in ${other.file}`),
+          mend: say(
+            `在句子裡放 {{${name}}}，或在另一種語言也拿掉`,
+            `put {{${name}}} into the text, or remove it there`,
+          ),
+          example,
+        }),
+      );
+  });
+};
+
+/** Strings that the site asks for and that are in neither file, and values that it does not give. */
+const asked = (mine: Source, language: (typeof languages)[number]): Fault[] => {
+  const { keys, values } = keysOfSite();
+  const written = new Map(texts(mine.data).map(({ path, value }) => [path.join("."), value]));
+  const missing = keys[language].filter((key) => !written.has(key));
+  const strange = [...written.keys()].filter((key) => !keys[language].includes(key));
+  return [
+    ...missing.map((key) => {
+      const meant = nearest(key, strange);
+      return faultIn(mine, "ui-strings", key.split("."), {
+        found: meant ?? say("（沒有寫）", "(missing)"),
+        expected: say(`字串 ${key}，網頁要用`, `the key ${key}, which the pages use`),
+        mend: meant
+          ? say(`把 ${meant} 改回 ${key}`, `call ${meant} ${key} again`)
+          : say("把這一行放回去", "put the line back"),
+        example,
+      });
+    }),
+    ...[...written].flatMap(([key, value]) => {
+      const given = values.get(stem(key));
+      const unknown = given && valuesIn(value).find((name) => !given.includes(name));
+      if (unknown === undefined) return [];
+      const known = given?.filter((name) => name !== "count").map((name) => `{{${name}}}`);
+      return [
+        faultIn(mine, "ui-strings", key.split("."), {
+          found: `{{${unknown}}}`,
+          expected: known?.length
+            ? say(`只有 ${known.join("、")}`, `only ${known.join(", ")}`)
+            : say("這一句沒有 {{…}}", "no {{…}} in this text"),
+          mend: say(
+            "改回原來的名稱，{{ }} 裡面不翻譯",
+            "use the name as it was; nothing inside {{ }} is translated",
+          ),
+          example,
+        }),
+      ];
+    }),
+  ];
+};
+
+const compared = remembered((zh, en: Source): Fault[] => [
+  ...lacking(zh, en),
+  ...lacking(en, zh),
+  ...labels(zh, en),
+]);
+const complete = remembered((source, language: (typeof languages)[number]) =>
+  asked(source, language),
+);
+
+/**
+ * Interface strings: every one that the site asks for, the same in both languages, with the same values inside them.
+ * `count` only picks the plural form.
+ */
 export const uiStrings: Check = (content) => {
   const [zh, en] = languages.map((language) => content.files.get(`ui/${language}.json`));
-  return zh && en ? compared(zh, en) : [];
+  if (!zh?.data || !en?.data) return []; // told elsewhere: missing, or not to be read
+  const faults = [...compared(zh, en), ...complete(zh, "zh"), ...complete(en, "en")];
+  /** One key may lack for two reasons; it is told once. */
+  const seen = new Set<string>();
+  return faults.filter(({ file, field, rule, found }) => {
+    const key = `${file} ${field} ${rule} ${typeof found === "string" ? found : found.zh}`;
+    return !seen.has(key) && seen.add(key);
+  });
 };

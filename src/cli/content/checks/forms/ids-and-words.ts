@@ -49,7 +49,7 @@ export const naming =
     report(
       field,
       id,
-      say(`${where.zh}裡有的代號：${names.zh}`, `an id of ${where.en}: ${names.en}`),
+      say(`${where.zh.trimStart()}裡有的代號：${names.zh}`, `an id of ${where.en}: ${names.en}`),
       suggest(id, known, say("改成已經有的代號，或刪掉", "correct the id or leave it out")),
       `${field.split(".").at(-1)}: ${[...known][0] ?? "…"}`,
     );

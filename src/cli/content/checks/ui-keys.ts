@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { texts } from "../read/select.ts";
+
+/** Chinese has one plural form and English two, so the endings do not count. @example stem("find.count_one") // "find.count" */
+export const stem = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, "");
+
+/** Names of the values in a string. @example valuesIn("{{n}} results") // ["n"] */
+export const valuesIn = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*([\w-]+)[^}]*\}\}/g)].map((match) => match[1] ?? "");
+
+export type Keys = {
+  keys: { zh: string[]; en: string[] };
+  values: ReadonlyMap<string, readonly string[]>;
+};
+
+const file = new URL("./ui-keys.txt", import.meta.url);
+let read: Keys | undefined;
+
+/** The strings that the pages ask for, and the values they put in: `ui-keys.txt`, a line each. */
+export const keysOfSite = (): Keys => {
+  if (read) return read;
+  const keys: Keys["keys"] = { zh: [], en: [] };
+  const values = new Map<string, string[]>();
+  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
+    const [languages = "", key = "", ...names] = line.split(" ");
+    if (languages !== "en") keys.zh.push(key);
+    if (languages !== "zh") keys.en.push(key);
+    values.set(stem(key), [...new Set([...(values.get(stem(key)) ?? []), ...names, "count"])]);
+  }
+  read = { keys, values };
+  return read;
+};
+
+/**
+ * That list, made anew from both files of strings.
+ *
+ * @example listOfKeys({ a: "{{n}} 筆" }, { a: "{{n}} results" }) // "both a n\n"
+ */
+export const listOfKeys = (zh: unknown, en: unknown): string => {
+  const flat = (data: unknown) =>
+    new Map(texts(data).map(({ path, value }) => [path.join("."), valuesIn(value)]));
+  const [mine, theirs] = [flat(zh), flat(en)];
+  return [...new Set([...mine.keys(), ...theirs.keys()])]
+    .map((key) => {
+      const where = !theirs.has(key) ? "zh" : mine.has(key) ? "both" : "en";
+      const names = new Set([...(mine.get(key) ?? []), ...(theirs.get(key) ?? [])]);
+      return `${[where, key, ...names].join(" ")}\n`;
+    })
+    .join("");
+};
