@@ -7,6 +7,7 @@ import type { Reviews } from "../model/review/reviews.ts";
 import { each, kinds } from "../schema/kinds.ts";
 import type { ReviewRecord } from "../schema/review.ts";
 import type { Content } from "./content/read/content.ts";
+import { list } from "./content/read/select.ts";
 
 type Kinds = typeof kinds;
 type Entry<K extends keyof Kinds> = z.output<Kinds[K]["schema"]>;
@@ -96,7 +97,7 @@ export function guideOf(content: Content): Guide {
       kinds.codes.schema.parse(entry),
     ),
     pageNames: single("pageNames"),
-    moved: [],
+    moved: list(content.data("moved.yaml")).map((entry) => kinds.moved.schema.parse(entry)),
     reviews: reviewsIn(content),
   };
 }

@@ -1,4 +1,7 @@
-/** `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads. */
+/**
+ * `npm run status`: how far each service answers the twelve questions, what it rests on, and how it reads.
+ * `-- <service>` tells of one service which fields are still open.
+ */
 import { renderings } from "../model/form/files.ts";
 import { locales } from "../model/locale.ts";
 import { reviewOf, tallyLine } from "../model/review/review.ts";
@@ -7,8 +10,12 @@ import { serviceFacts } from "../schema/service.ts";
 import { serviceWords } from "../schema/service-words.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { reviewsIn } from "./guide.ts";
+import { serviceStatus } from "./kit/status/service.ts";
 import { formStatus } from "./status-forms.ts";
 import { median, reading } from "./content/checks/reading.ts";
+
+const [one] = process.argv.slice(2);
+if (one !== undefined) process.exit(serviceStatus(process.cwd(), one) ? 0 : 1);
 
 const head = [
   "誰",

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, parseDocument, visit } from "yaml";
 
 /** The texts of content/ by path; a planted fault changes a copy. */
 export type Tree = Map<string, string>;
@@ -44,16 +44,21 @@ const inYaml = (
   tree.set(file, rest === "" ? String(doc) : `---\n${String(doc)}${rest}`);
 };
 
+/** A value as an editor writes it: days stand in quotes. */
+const written = (doc: Document, value: unknown) => {
+  const node = doc.createNode(value);
+  visit(node, (_key, inner) => {
+    if (isScalar(inner) && /^\d{4}-\d\d-\d\d$/.test(String(inner.value)))
+      inner.type = "QUOTE_DOUBLE";
+  });
+  return node;
+};
+
 /** @example set("services/x/service.yaml", ["owner"], "nobody") */
 export const set =
   (file: string, path: Path, value: unknown) =>
   (tree: Tree): void =>
-    inYaml(tree, file, (doc) => {
-      const node = doc.createNode(value);
-      // a date stands in quotes, as an editor has to write it
-      if (isScalar(node) && /^\d{4}-\d\d-\d\d$/.test(String(value))) node.type = "QUOTE_DOUBLE";
-      doc.setIn(path, node);
-    });
+    inYaml(tree, file, (doc) => doc.setIn(path, written(doc, value)));
 
 export const remove =
   (file: string, path: Path) =>

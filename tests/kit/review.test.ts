@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkContent, inspectContent } from "../../src/cli/content/inspect.ts";
 import { guideOf } from "../../src/cli/guide.ts";
+import { rename } from "../../src/cli/kit/rename/rename.ts";
 import { answersCsv, csvOf } from "../../src/cli/review/csv.ts";
 import { decode, rowsOf } from "../../src/cli/review/csv-read.ts";
 import { packHtml } from "../../src/cli/review/html.ts";
@@ -168,5 +169,21 @@ describe("answers", () => {
     expect(why).toMatch(/limits\.review 網站上這一項在出題以後改過了/);
     expect(why).toMatch(/fees\.permit-fee (?:「fees|網站上這一項)/);
     expect(right).toHaveLength(3);
+  });
+
+  it("stay with their facts when the service, a law or the office is renamed", async () => {
+    const say = vi.spyOn(console, "log").mockImplementation(() => {});
+    const renamed = async (...names: string[]) =>
+      expect(await rename([...names, "--root", root])).toBe(true);
+    await renamed("service", service, "digging-permit");
+    await renamed("law", "administrative-appeal-act", "appeal-act");
+    await renamed("office", office.id, "digging-centre");
+    say.mockRestore();
+    expect(checkContent(root)).toEqual([]);
+    const now = guideOf(inspectContent(root).content);
+    const review = reviewOf(now.reviews, now.services.get("digging-permit"));
+    expect(review).toMatchObject({ checked: 5, by: ["digging-centre"] });
+    expect(read("laws.lock")).toContain("\nappeal-act 14 ");
+    expect(now.reviews.offices.get("digging-centre")).toHaveLength(1);
   });
 });

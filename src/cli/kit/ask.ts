@@ -69,8 +69,12 @@ export const answersTo = async <Name extends string>(
     const question = questions[name];
     const { flag, ask, example, otherwise } = question;
     let answer = flags[flag] === undefined ? undefined : String(flags[flag]).trim();
-    if (answer === undefined && lines && otherwise === undefined)
-      answer = (await lines.question(`${ask.zh} · ${ask.en}\n  例如 ${example}\n> `)).trim();
+    while (answer === undefined && lines && otherwise === undefined) {
+      const said = (await lines.question(`${ask.zh} · ${ask.en}\n  例如 ${example}\n> `)).trim();
+      const why = said === "" ? undefined : wrong(question, said);
+      if (why) console.log(`  ${why.zh}\n  ${why.en}`);
+      else if (said !== "") answer = said;
+    }
     answer ??= otherwise;
     const why =
       answer === undefined || (answer === "" && otherwise === "")

@@ -12,7 +12,7 @@ const what: Record<Change["what"], string> = {
 
 const day = (iso: string | undefined): string => (iso ? formatDate(iso, "zh") : "不明");
 
-const names = (list: readonly string[], most = 8): string =>
+const names = (list: readonly string[], most = 40): string =>
   list.slice(0, most).join("、") + (list.length > most ? "…" : "");
 
 /** One article: what has become of it, and everything that rests on it. */

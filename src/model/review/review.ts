@@ -1,9 +1,11 @@
+import type { Office } from "../../schema/office.ts";
 import type { Guide, Service } from "../guide.ts";
 import { joined, useT } from "../i18n.ts";
 import type { Locale } from "../locale.ts";
 import { formatDate } from "../quantity.ts";
 import type { SectionId } from "../service/sections.ts";
 import { factsOf } from "./facts.ts";
+import { officeFacts } from "./office-facts.ts";
 import type { Reviews } from "./reviews.ts";
 import { type Reviewed, type Stage, stageOf, statesOf, type Tally, tally } from "./state.ts";
 
@@ -32,9 +34,17 @@ export function reviewOf(reviews: Reviews, service: Service): Review {
 }
 
 /**
+ * How far the ways to reach an office are checked.
+ *
+ * @example officeReviewOf(guide.reviews, office).checked // 4
+ */
+export const officeReviewOf = (reviews: Reviews, office: Office): Tally =>
+  tally(statesOf(officeFacts(office), reviews.offices.get(office.id) ?? [], reviews));
+
+/**
  * The state of a page in a sentence; of a page of which nothing is checked there is none.
  *
- * @example stateLine(review, guide, "zh") // 「12 項中 5 項已由建築管理處核對（2026-12-01）；其餘尚待核對」
+ * @example stateLine(review, guide, "zh") // 「12 項中 5 項已由建築管理處核對（民國 115 年 12 月 1 日）；其餘尚待核對」
  */
 export function stateLine(review: Tally, guide: Guide, locale: Locale): string | undefined {
   const stage = stageOf(review);
@@ -47,7 +57,8 @@ export function stateLine(review: Tally, guide: Guide, locale: Locale): string |
       review.by.map((id) => guide.offices.get(id).name[locale]),
       locale,
     ),
-    date: locale === "zh" ? review.date : formatDate(review.date, locale),
+    // in brackets already: the year of the common era stands nowhere else on the line
+    date: formatDate(review.date, locale).replace(/（\d+ 年）$/, ""),
   };
   if (stage === "checked") return t("review.all", said);
   if (stage === "part") return t("review.part", said);

@@ -440,6 +440,17 @@ const inText = (name: string, text: string, zh: string, found: string): Plant =>
   ...{ name, file: en, field: "", change: below(en, text), zh, found },
 });
 
+const slips: Plant[] = [
+  wrong(
+    "a title that is an answer",
+    en,
+    "title",
+    swap(en, /title: .*/, "title: no"),
+    "一個標題",
+    "no",
+  ),
+];
+
 /** What a text can hold and may not, or what breaks it. */
 const bodies: Plant[] = [
   inText("a comment of HTML", "Words <!-- not yet --> here.", "註解", "<!--"),
@@ -488,11 +499,11 @@ const bodies: Plant[] = [
   inText(
     "a link to a name that is not there",
     "See [the law][nowhere].",
-    "小括號",
+    "[文字](網址)",
     "[the law][nowhere]",
   ),
-  inText("a link without words", "See [](#part).", "連結的文字", "[](#part)"),
-  inText("a link without address", "See [the law]().", "連結是空的", "連結是空的"),
+  inText("a link without words", "See [](#part).", "連結要有文字", "[](#part)"),
+  inText("a link without address", "See [the law]().", "連結要有網址", "[the law]()"),
   inText(
     "a bare address that is listed",
     "See https://law.moj.gov.tw/ for it.",
@@ -508,4 +519,4 @@ const bodies: Plant[] = [
 ];
 
 /** Planted: broken, damaged and misplaced files; characters that deceive. */
-export const files: Plant[] = [...unreadable, ...values, ...characters, ...bodies];
+export const files: Plant[] = [...unreadable, ...values, ...characters, ...slips, ...bodies];

@@ -1,5 +1,4 @@
 import type { Finding, Place } from "./body-place.ts";
-import type { Node } from "../read/mdx.ts";
 import { suggest } from "../report/nearest.ts";
 import { type Said, say } from "../report/said.ts";
 
@@ -50,15 +49,8 @@ const reach = (url: string, { reached }: Place): Finding[] =>
         },
       ];
 
-/** A link that runs code, leaves the listed addresses, leads nowhere, or breaks when a page moves. */
+/** A link that runs code, leaves the listed addresses, or breaks when a page moves; an empty one is told elsewhere. */
 export const link = (url: string, place: Place): Finding[] => {
-  if (url.trim() === "" || url === "#")
-    return wrong(
-      say("連結是空的：[…]()", "an empty link: […]()"),
-      say("連結要連到的地方", "where the link leads"),
-      say("在小括號裡補上，或拿掉連結只留文字", "fill it in, or keep the words alone"),
-      ownPage,
-    );
   if (url.startsWith("#")) return part(url, place);
   if (/^(?:mailto|tel):/.test(url)) return reach(url, place);
   if (url.startsWith("https://"))
@@ -87,35 +79,5 @@ export const link = (url: string, place: Place): Finding[] => {
         )
       : say("改成 https 的網址，或拿掉連結", "use the https address, or remove the link"),
     own ? ownPage : "[開放資料](https://data.kcg.gov.tw/)",
-  );
-};
-
-/** The words of a link: none, or an address that nobody can read aloud. */
-export const linkWords = (node: Node): Finding[] =>
-  (node.children ?? []).length > 0
-    ? []
-    : wrong(
-        `[](${node.url ?? ""})`,
-        say("連結的文字", "words to tap"),
-        say("在中括號裡寫連到哪裡", "write between the square brackets where it leads"),
-        "[開放資料](https://data.kcg.gov.tw/)",
-      );
-
-/**
- * A link that was written and is none: the page would show its brackets.
- *
- * @example unlinked("看[說明][no-such]") // one finding: there is no such address below the text
- */
-export const unlinked = (words: string): Finding[] => {
-  const found = /\[[^\][]+\](?:\[[^\][]*\]|\([^()]*\))/.exec(words)?.[0];
-  if (found === undefined) return [];
-  return wrong(
-    found,
-    say("完整的連結", "a link that leads somewhere"),
-    say(
-      "第二個括號用小括號，裡面寫登記過的網址",
-      "write the second pair as round brackets with a listed address inside",
-    ),
-    "[開放資料](https://data.kcg.gov.tw/)",
   );
 };

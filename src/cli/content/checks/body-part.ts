@@ -1,6 +1,6 @@
 import { component } from "./body-component.ts";
 import { image } from "./body-image.ts";
-import { link, linkWords, unlinked } from "./body-link.ts";
+import { link } from "./body-link.ts";
 import { type Finding, type Place, usage, usageZh } from "./body-place.ts";
 import type { Written } from "../read/content.ts";
 import type { Node } from "../read/mdx.ts";
@@ -36,7 +36,6 @@ const text = (words: string): Finding[] => {
       example: '審查要 <Fact of="limits.review" />。',
     });
   }
-  findings.push(...unlinked(words));
   const bare = /\b(?:https?:\/\/|www\.)\S+|\bjavascript:/i.exec(words)?.[0];
   if (bare !== undefined) findings.push(bareAddress(bare));
   const note = /\[\^[^\]]+\]/.exec(words)?.[0];
@@ -62,8 +61,8 @@ export const leading: Readonly<Record<string, (node: Node, place: Place) => Find
   mdxJsxFlowElement: component,
   mdxJsxTextElement: component,
   image,
-  link: (node, place) => (isBare(node) ? [] : [...link(node.url ?? "", place), ...linkWords(node)]),
-  definition: (node, place) => link(node.url ?? "", place),
+  link: (node, place) => (isBare(node) || node.url === "" ? [] : link(node.url ?? "", place)),
+  definition: (node, place) => (node.url === "" ? [] : link(node.url ?? "", place)),
 };
 
 /** What is wrong with one node of a text in itself, leaving its children aside. */

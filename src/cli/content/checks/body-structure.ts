@@ -93,7 +93,52 @@ const tables = (nodes: readonly Node[]): Placed[] =>
     });
   });
 
-/** What is wrong with the structure of a text: headings and tables. */
+/** Links and pictures without words, without a target, or to a name that is defined nowhere. */
+const links = (node: Node, text: string): Finding[] => {
+  if (node.type === "link" && wordsIn(node).trim() === "")
+    return [
+      {
+        rule: "unsafe-link",
+        found: `[](${node.url ?? ""})`,
+        expected: say("連結要有文字", "a link with words"),
+        mend: say("在 [ ] 裡寫這個連結通到哪裡", "write into the [ ] where it leads"),
+        example: "[法規全文](https://law.moj.gov.tw/)",
+      },
+    ];
+  if ((node.type === "link" || node.type === "definition") && (node.url ?? "") === "")
+    return [
+      {
+        rule: "unsafe-link",
+        found: `[${wordsIn(node)}]()`,
+        expected: say("連結要有網址", "a link with an address"),
+        mend: say(
+          '( ) 裡寫網址；到本站的頁用 <To page="…" />',
+          'write the address into the ( ), or <To page="…" />',
+        ),
+      },
+    ];
+  if (
+    node.type === "linkReference" ||
+    (node.type === "text" && /\[[^\]]*\]\s?\[[^\]]*\]/.test(text))
+  )
+    return [
+      {
+        rule: "unsafe-link",
+        found:
+          node.type === "text"
+            ? (/\[[^\]]*\]\s?\[[^\]]*\]/.exec(text)?.[0] ?? "")
+            : `[${wordsIn(node)}]`,
+        expected: say("連結寫成 [文字](網址)", "a link as [words](address)"),
+        mend: say(
+          '方括號後面接圓括號和網址；到本站的頁用 <To page="…" />',
+          'write [words](address), or <To page="…" /> to a page of ours',
+        ),
+      },
+    ];
+  return [];
+};
+
+/** What is wrong with the structure of a text: headings, tables, links that lead nowhere. */
 export const structure = (tree: Node, kind: Written): Placed[] => {
   const nodes = [...walk(tree)];
   return [
@@ -102,5 +147,8 @@ export const structure = (tree: Node, kind: Written): Placed[] => {
       kind,
     ),
     ...tables(nodes.filter(({ type }) => type === "table")),
+    ...nodes.flatMap((node) =>
+      links(node, node.value ?? "").map((one) => ({ ...one, line: lineOf(node) })),
+    ),
   ];
 };

@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { stampWritten } from "../stamp.ts";
 import { Stop } from "../tell.ts";
 import { scalar, withEntry, withKey } from "../yaml-text.ts";
-import { groundOf, groundQuestions } from "./grounds.ts";
+import { anyGround, groundIn } from "./grounds.ts";
 import type { Made } from "./made.ts";
 
 const words = (flag: string, zh: string, en: string, example: string) => ({
@@ -35,7 +35,7 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
       ),
       qEn: words("en", "英文問題", "question in English", '"How long does it take?"'),
       aEn: words("en-a", "英文答案", "answer in English", '"You hear within {{limits.review}}."'),
-      ...groundQuestions(content),
+      ...anyGround(content),
     },
     flags,
   );
@@ -53,7 +53,7 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
     );
   const change = (name: string, edit: (text: string) => string) =>
     draft.tree.set(name, edit(draft.tree.get(name) ?? ""));
-  const ground = groundOf(given.law, given.articles);
+  const ground = groundIn(content, given.law, given.articles);
   change(facts, (text) =>
     withEntry(text, ["faqs"], `- id: ${given.id}\n  grounds:\n    - ${ground}`),
   );

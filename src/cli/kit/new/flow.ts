@@ -4,7 +4,7 @@ import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { scalar } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
-import { groundOf, groundQuestions } from "./grounds.ts";
+import { anyGround, groundIn } from "./grounds.ts";
 import type { Made } from "./made.ts";
 import { titleQuestions } from "./titles.ts";
 
@@ -26,7 +26,7 @@ export const newFlow = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "tree-service",
         choices: content.ids("services"),
       },
-      ...groundQuestions(content),
+      ...anyGround(content),
     },
     flags,
   );
@@ -34,7 +34,7 @@ export const newFlow = async (draft: Draft, flags: Flags): Promise<Made> => {
   const orders = [...content.ids("flows")].map(
     (name) => Number(record(content.data(`flows/${name}.yaml`))["order"]) || 0,
   );
-  const ground = groundOf(law, articles);
+  const ground = groundIn(content, law, articles);
   draft.tree.set(
     `flows/${id}.yaml`,
     `# 由 npm run new 建立：一個問題、兩個結果。問題只管往哪裡走；結果寫在 rules，每一條都要依據。

@@ -5,7 +5,7 @@ import type { Draft } from "../draft.ts";
 import { nextCode, withCode, workday } from "../known.ts";
 import { scalar, withEntry, withValue } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
-import { groundOf, groundQuestions } from "./grounds.ts";
+import { anyGround, groundIn } from "./grounds.ts";
 import type { Made } from "./made.ts";
 import { titleQuestions } from "./titles.ts";
 
@@ -140,7 +140,7 @@ export const newForm = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "tree-service",
         choices: content.ids("services"),
       },
-      ...groundQuestions(content),
+      ...anyGround(content),
     },
     flags,
   );
@@ -152,12 +152,12 @@ export const newForm = async (draft: Draft, flags: Flags): Promise<Made> => {
   const form = { code, zh, en, service, office };
   draft.tree.set(
     `forms/${id}/form.yaml`,
-    formYaml({ ...form, ground: groundOf(law, articles), day: workday(content) }),
+    formYaml({ ...form, ground: groundIn(content, law, articles), day: workday(content) }),
   );
   const phone = String(list(people["phones"])[0]);
   draft.tree.set(`forms/${id}/examples/example.yaml`, exampleYaml(person ?? "", phone));
   draft.tree.set("codes.yaml", withCode(draft.tree.get("codes.yaml") ?? "", code, "form", id));
-  named(draft, service, `{ form: ${id}, grounds: [${groundOf(law, articles)}] }`);
+  named(draft, service, `{ form: ${id}, grounds: [${groundIn(content, law, articles)}] }`);
   return {
     done: say(
       `做好了表單「${zh}」，永久代碼 ${code}，網址 /zh/forms/${id}/。`,

@@ -40,3 +40,18 @@ export const groundOf = (law: string, articles: string): string => {
   const list = articleList(articles);
   return list === "" ? `{ law: ${law} }` : `{ law: ${law}, articles: ${list} }`;
 };
+
+/** Facts that need no law may rest on a source instead: --source, or its id where a ground is asked for. */
+export const anyGround = (content: Content) => {
+  const { law, articles } = groundQuestions(content);
+  const ask = say(
+    "依據：法規（content/laws.yaml）或來源（content/sources.yaml）的代號",
+    "what it rests on: a law or a source",
+  );
+  const choices = new Set([...content.ids("laws"), ...content.ids("sources")]);
+  return { law: { ...law, ask, choices }, articles } satisfies Record<string, Question>;
+};
+
+/** @example groundIn(content, "city-faq-1999", "") // "{ source: city-faq-1999 }" */
+export const groundIn = (content: Content, id: string, articles: string): string =>
+  content.ids("laws").has(id) ? groundOf(id, articles) : `{ source: ${id} }`;

@@ -27,6 +27,7 @@ const makers: Readonly<Record<string, (draft: Draft, flags: Flags) => Promise<Ma
 const words = [
   ...["root", "id", "zh", "en", "kind", "owner", "topic", "prefix", "law", "articles", "service"],
   ...["zh-a", "en-a", "text", "text-en", "from", "until", "part-of", "level", "url", "pcode"],
+  "source",
 ];
 const options: Record<string, { type: "string" | "boolean" }> = {
   ...Object.fromEntries(words.map((flag) => [flag, { type: "string" as const }])),
@@ -59,6 +60,9 @@ export const makeNew = async (args: string[]): Promise<boolean> => {
     );
   }
   const draft = open(String(values["root"] ?? process.cwd()));
-  const { done, next } = await make(draft, values);
+  const { done, next } = await make(draft, {
+    ...values,
+    law: values["law"] ?? values["source"],
+  } as Flags);
   return finish(draft, done, next);
 };

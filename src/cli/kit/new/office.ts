@@ -4,7 +4,7 @@ import type { Draft } from "../draft.ts";
 import { nextCode, withCode } from "../known.ts";
 import { scalar } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
-import { groundOf, groundQuestions } from "./grounds.ts";
+import { anyGround, groundIn } from "./grounds.ts";
 import type { Made } from "./made.ts";
 import { titleQuestions } from "./titles.ts";
 
@@ -27,7 +27,7 @@ export const newOffice = async (draft: Draft, flags: Flags): Promise<Made> => {
         choices: content.ids("offices"),
         otherwise: "",
       },
-      ...groundQuestions(content),
+      ...anyGround(content),
     },
     flags,
   );
@@ -39,8 +39,8 @@ export const newOffice = async (draft: Draft, flags: Flags): Promise<Made> => {
   nameIsOurs: true # 待補：英文名稱是官方的，就刪掉這一行
 ${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"] === true ? "false" : "true"} # 別的機關寫 false
   duties: # 待補：管什麼、什麼事找它
-    zh: 承辦的業務還在查，先打 {{call.1999}} 問。
-    en: What it does is still being looked up; call {{call.1999}} and ask.
+    zh: 承辦的業務還在查。
+    en: What it does is still being looked up.
   aliases: { zh: [], en: [] } # 待補：舊名、簡稱
   address: { unknown: not-found } # 待補：地址
   phones: { unknown: not-found } # 待補：電話
@@ -48,7 +48,7 @@ ${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"]
   access: { unknown: not-found } # 待補：無障礙設施
   website: { unknown: not-found } # 待補：網站
   grounds:
-    - ${groundOf(law, articles)}
+    - ${groundIn(content, law, articles)}
 `;
   draft.tree.set("offices.yaml", `${(draft.tree.get("offices.yaml") ?? "").trimEnd()}\n${entry}`);
   draft.tree.set("codes.yaml", withCode(draft.tree.get("codes.yaml") ?? "", code, "office", id));

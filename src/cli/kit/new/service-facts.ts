@@ -75,6 +75,14 @@ const timeBar = `  - id: time-bar # 待補：超過就不能請求的期限
     who: applicant
 `;
 
+const elsewhere = ({ owner, ground }: NewService) => `
+responsibility: # 待補：哪些情形不找這個單位
+  - id: others
+    office: ${owner}
+    grounds:
+      - ${ground}
+`;
+
 /** Facts of a new service: everything openly unknown, as nobody has looked it up yet. */
 export const serviceYaml = (
   s: NewService,
@@ -119,7 +127,7 @@ limits:
     main: true
 ${s.kind === "claim" ? timeBar : ""}
 ${own[s.kind]}
-
+${s.kind === "claim" ? elsewhere(s) : ""}
 outputs: { unknown: not-found } # 待補：辦好了拿到什麼
 
 afterwards:

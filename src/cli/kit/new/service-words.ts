@@ -33,6 +33,12 @@ const reportZh = (call: string) =>
 const reportEn = (call: string) =>
   `  say:\n    where: Where it is, and what is near.\n    what: What you see.\n  next:\n    ask: To hear what became of it, call {{call.${call}}}.`;
 
+/** A claim is lost after a time, and says whose affair it is not. */
+const timeBarZh = (call: string) =>
+  `  time-bar:\n    name: 提出請求的期限\nresponsibility:\n  others: 不歸這個單位管的，打 {{call.${call}}} 問該找誰。\n`;
+const timeBarEn = (call: string) =>
+  `  time-bar:\n    name: Time to make the claim\nresponsibility:\n  others: If another office is in charge, call {{call.${call}}} and ask which.\n`;
+
 /** Words of the first screen. */
 const first = (kind: ServiceKind, language: Language, call: string): string => {
   const zh = language === "zh";
@@ -53,7 +59,7 @@ aliases: # 待補：民眾會打的字，三個以上
   - ${scalar(s.zh)}
   - ${scalar(`${s.zh}怎麼辦理`)}
   - ${scalar(`${s.zh}要找誰`)}
-summary: 資料還在查。要辦之前，先打 {{call.${call}}} 問清楚再準備。
+summary: ${scalar(`「${s.zh}」的資料還在查。先打 {{call.${call}}} 問清楚，再準備。`)}
 answer:
   button: 打 {{call.${call}}}
 ${first(s.kind, "zh", call)}
@@ -65,7 +71,7 @@ steps:
 limits:
   handling:
     name: 處理期限
-${s.kind === "claim" ? "  time-bar:\n    name: 提出請求的期限\n" : ""}afterwards:
+${s.kind === "claim" ? timeBarZh(call) : ""}afterwards:
   next: ${unknown("送件以後的程序")}
   correction: ${unknown("資料不齊怎麼補")}
   late: 等太久沒有下文，${ask}辦到哪裡。
@@ -101,7 +107,7 @@ aliases: # 待補：民眾會打的英文，三個以上
   - ${scalar(s.en)}
   - ${scalar(`how to: ${s.en}`)}
   - ${scalar(`whom to ask: ${s.en}`)}
-summary: Before you prepare anything, ${ask} what is needed.
+summary: ${scalar(`“${s.en}” is still being looked up: ${ask} before you prepare anything.`)}
 answer:
   button: Call {{call.${call}}}
 ${first(s.kind, "en", call)}
@@ -113,7 +119,7 @@ steps:
 limits:
   handling:
     name: Time to handle it
-${s.kind === "claim" ? "  time-bar:\n    name: Time to make the claim\n" : ""}afterwards:
+${s.kind === "claim" ? timeBarEn(call) : ""}afterwards:
   next: ${unknown("what happens next")}
   correction: ${unknown("how to add what is missing")}
   late: If you hear nothing for long, ${ask} how far it is.

@@ -11,6 +11,7 @@ import { type Draft, open } from "../draft.ts";
 import { absent } from "../new/absent.ts";
 import { stampWritten } from "../stamp.ts";
 import { finish, Stop } from "../tell.ts";
+import { carryReviews } from "./reviews.ts";
 import { inTests, moveFiles, recorded, renamedIn, type Renaming } from "./changed.ts";
 
 /** What can be renamed, and where it stands. */
@@ -98,6 +99,7 @@ export const rename = async (args: string[]): Promise<boolean> => {
     if (next !== text) draft.tree.set(name, next);
   }
   recorded(draft, renaming);
+  carryReviews(draft, renaming);
   stampWritten(draft);
   inTests(draft, renaming);
   const places = left(draft, renaming);

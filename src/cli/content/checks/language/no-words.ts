@@ -6,7 +6,7 @@ import { faultAt, spoken } from "./spoken.ts";
 
 /** What a program writes where it has nothing to say, or what a list of choices was copied from. */
 const noWords =
-  /^(?:yes|no|true|false|on|off|null|nil|nan|undefined|untitled|標題|名稱|無標題|未命名|新增|title|name|summary|text)$/i;
+  /^(?:yes|no|true|false|on|off|y|n|~|null|nil|nan|undefined|untitled|標題|名稱|無標題|未命名|新增|title|name|summary|text)$/i;
 
 /** In a list of answers “Yes” and “No” are words. */
 const answers = new Set(["label", "answer", "value"]);
