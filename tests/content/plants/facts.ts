@@ -18,7 +18,9 @@ const fee = (more: Record<string, unknown>) => [
 const all =
   (...changes: ((tree: Tree) => void)[]) =>
   (tree: Tree): void =>
-    changes.forEach((change) => change(tree));
+    changes.forEach((change) => {
+      change(tree);
+    });
 
 /** A date in quotes, as dates have to be. */
 const setDate =

@@ -15,7 +15,9 @@ const flow = "flows/use-road.yaml";
 const all =
   (...changes: ((tree: Tree) => void)[]) =>
   (tree: Tree): void =>
-    changes.forEach((change) => change(tree));
+    changes.forEach((change) => {
+      change(tree);
+    });
 
 /** A string of the interface; JSON is not written as YAML is. */
 const setJson =
