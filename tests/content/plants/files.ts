@@ -440,17 +440,6 @@ const inText = (name: string, text: string, zh: string, found: string): Plant =>
   ...{ name, file: en, field: "", change: below(en, text), zh, found },
 });
 
-const slips: Plant[] = [
-  wrong(
-    "a title that is an answer",
-    en,
-    "title",
-    swap(en, /title: .*/, "title: no"),
-    "給讀者看的文字",
-    "no",
-  ),
-];
-
 /** What a text can hold and may not, or what breaks it. */
 const bodies: Plant[] = [
   inText("a comment of HTML", "Words <!-- not yet --> here.", "註解", "<!--"),
@@ -519,4 +508,4 @@ const bodies: Plant[] = [
 ];
 
 /** Planted: broken, damaged and misplaced files; characters that deceive. */
-export const files: Plant[] = [...unreadable, ...values, ...characters, ...slips, ...bodies];
+export const files: Plant[] = [...unreadable, ...values, ...characters, ...bodies];

@@ -4,6 +4,7 @@ import { type Check, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { some, suggest } from "../report/nearest.ts";
 import { type Said, say } from "../report/said.ts";
+import { parsedWith } from "../read/parsed-with.ts";
 import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -70,7 +71,7 @@ const rule =
 
 const oneFlow = remembered((source): Fault[] => {
   const strange = strangeAnswers(source);
-  const { data: flow } = schema.safeParse(source.data);
+  const { data: flow } = parsedWith(schema, source);
   if (!flow || strange.length > 0) return strange; // the schema's own faults are listed elsewhere
   try {
     pathsOf(flow);

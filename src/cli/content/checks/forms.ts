@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
+import { parsedWith } from "../read/parsed-with.ts";
 import { remembered } from "../read/remembered.ts";
 import { idsOf } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
@@ -9,9 +10,9 @@ import { hasGlyph } from "../../../print/font.ts";
 import { example, fictitious } from "../../../schema/example.ts";
 import { form } from "../../../schema/form.ts";
 
-const asForm = remembered(({ data }) => form.safeParse(data));
-const asFictitious = remembered(({ data }) => fictitious.safeParse(data));
-const asExample = remembered(({ data }) => example.safeParse(data));
+const asForm = (source: Source) => parsedWith(form, source);
+const asFictitious = (source: Source) => parsedWith(fictitious, source);
+const asExample = (source: Source) => parsedWith(example, source);
 
 /** The examples of every form. */
 const examplesByForm = (content: Content): Map<string, Source[]> => {

@@ -12,6 +12,7 @@ import {
   typesOf,
 } from "../report/schema-words.ts";
 import { formAdvice, typeAdvice } from "../report/value-words.ts";
+import { parsedWith } from "../read/parsed-with.ts";
 import type { Source } from "../read/source.ts";
 import { at, type Issue, sharpen, unfold } from "./schema-issues.ts";
 
@@ -174,7 +175,7 @@ export const parseWith = <T extends z.ZodType>(
         },
       ],
     };
-  const result = schema.safeParse(source.data);
+  const result = parsedWith(schema, source);
   if (result.success) return { value: result.data, faults: [] };
   const faults = result.error.issues
     .flatMap((issue) => unfold(issue, source.data))
