@@ -57,8 +57,8 @@ const others: Record<string, string[]> = {
 };
 const grounded = Object.entries(others).map(([what, flags]) => ({
   what,
-  // a question rests on a law of its service, or on a source
-  flags: [...flags, ...(what === "faq" ? ["--source", "service-plan-112"] : law)],
+  // a question or a flow rests on a law of its service, or on a source
+  flags: [...flags, ...(/faq|flow/.test(what) ? ["--source", "service-plan-112"] : law)],
 }));
 const free = [
   {

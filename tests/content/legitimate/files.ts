@@ -139,6 +139,6 @@ export const files: Edit[] = [
   { name: "an apostrophe in single quotes", change: said("'It''s the city''s road.'") },
   {
     name: "a number that is a text, in quotes",
-    change: set("sources.yaml", [0, "title", "en"], "2026"),
+    change: set("sources.yaml", [0, "title"], { zh: "2026 年的計畫", en: "2026" }),
   },
 ];

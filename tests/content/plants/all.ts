@@ -2,6 +2,7 @@ import type { Plant } from "../plant.ts";
 import { facts } from "./facts.ts";
 import { files } from "./files.ts";
 import { language } from "./language.ts";
+import { later } from "./later.ts";
 import { memory } from "./memory.ts";
 import { names } from "./names.ts";
 import { parts } from "./parts.ts";
@@ -13,6 +14,7 @@ export const planted: readonly Plant[] = [
   ...facts,
   ...files,
   ...language,
+  ...later,
   ...memory,
   ...names,
   ...parts,

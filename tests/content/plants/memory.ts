@@ -251,4 +251,15 @@ export const memory: Plant[] = [
     file: moved,
     field: "0.from",
   },
+  {
+    name: "a printed code led away from a service that is still there",
+    change: together(
+      text(codes, "BM-001, service: building-permit", "BM-001, redirect: BM-002"),
+      (tree) => tree.set(codes, `${tree.get(codes)}- { code: BM-999, service: building-permit }\n`),
+      set("services/building-permit/service.yaml", ["code"], "BM-999"),
+    ),
+    file: codes,
+    field: "0.redirect",
+    zh: "building-permit 還在",
+  },
 ];

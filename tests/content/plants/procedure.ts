@@ -196,7 +196,7 @@ const closed: Plant[] = [
     change: set(facts, ["status"], "paused"),
     file: zh,
     field: "statusReason",
-    zh: "暫停的原因",
+    zh: "暫停或停辦的原因",
   },
   {
     name: "a reason that no status shows",

@@ -1,6 +1,7 @@
 import { say } from "../report/said.ts";
 import type { Written } from "../read/content.ts";
 import { type Node, walk } from "../read/mdx.ts";
+import { blocks } from "./body-blocks.ts";
 import type { Finding } from "./body-place.ts";
 
 type Placed = Finding & { line: number };
@@ -146,6 +147,7 @@ export const structure = (tree: Node, kind: Written): Placed[] => {
       nodes.filter(({ type }) => type === "heading"),
       kind,
     ),
+    ...blocks(tree, nodes),
     ...tables(nodes.filter(({ type }) => type === "table")),
     ...nodes.flatMap((node) =>
       links(node, node.value ?? "").map((one) => ({ ...one, line: lineOf(node) })),

@@ -22,8 +22,9 @@ import { grounds } from "./grounds.ts";
 import { mainlandTerms } from "./language/mainland-terms.ts";
 import { emptyWords } from "./language/no-words.ts";
 import { sameLabels } from "./language/same-labels.ts";
+import { sideBySide } from "./language/side-by-side.ts";
 import { simplifiedCharacters } from "./language/simplified.ts";
-import { equalTitles, longSummaries, longTitles } from "./language/titles.ts";
+import { equalOffices, equalTitles, longSummaries, longTitles } from "./language/titles.ts";
 import { wrongLanguage } from "./language/wrong-language.ts";
 import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
@@ -85,9 +86,11 @@ export const checks: readonly Check[] = [
   staleTranslations,
   wrongLanguage,
   simplifiedCharacters,
+  sideBySide,
   mainlandTerms,
   emptyWords,
   equalTitles,
+  equalOffices,
   longTitles,
   longSummaries,
   sameLabels,

@@ -68,6 +68,25 @@ const elsewhere = (
   });
 };
 
+/** Whatever carries a code of this kind today. */
+const ledgerOwners = (content: Content, kind: Published["kind"]): ReadonlySet<string> =>
+  content.ids(partOf[kind]);
+
+/** A published code that leads elsewhere although its owner is still there. */
+const led = (ledger: Source, at: number, line: Line, was: Published, id: string): Fault =>
+  faultIn(ledger, "code-ledger", [at, "redirect"], {
+    found: String(line["redirect"]),
+    expected: say(
+      `${id} 還在：${was.code} 已經印出去，一直指它`,
+      `${id} is still there: ${was.code} is printed on paper and stands for it`,
+    ),
+    mend: say(
+      `改回 ${was.kind}: ${id}；停辦了才用 redirect`,
+      `write ${was.kind}: ${id} again; redirect is for what is no more`,
+    ),
+    example: entryOf({ ...was, id }),
+  });
+
 const memoryFaults = (content: Content, ledger: Source): Fault[] => {
   const lines = list(ledger.data).map((entry) => record(entry));
   const moves = movedLines(content);
@@ -80,7 +99,9 @@ const memoryFaults = (content: Content, ledger: Source): Fault[] => {
     const at = lines.findIndex(({ code }) => code === was.code);
     const line = lines[at];
     if (line === undefined) return [gone(ledger, lines, was, id)];
-    if (line["redirect"] !== undefined || line[was.kind] === id) return [];
+    if (line[was.kind] === id) return [];
+    if (line["redirect"] !== undefined)
+      return ledgerOwners(content, was.kind).has(id) ? [led(ledger, at, line, was, id)] : [];
     return [elsewhere(ledger, all, at, line, was, id)];
   });
 };

@@ -73,8 +73,8 @@ const oneService = (id: string, facts: Record<string, unknown>): Finding[] => {
     reviewed: record(facts["reviewed"]),
     validity: record(facts["validity"]),
   };
-  const itself = ["related", "requires"].flatMap((key) =>
-    select(facts, `${key}.*`).flatMap(({ path, value }): Finding[] =>
+  const itself = ["related.*", "requires.*", "responsibility.*.service"].flatMap((key) =>
+    select(facts, key).flatMap(({ path, value }): Finding[] =>
       value === id
         ? [[path, id, say("別的服務", "another service"), say("刪掉", "remove it")]]
         : [],

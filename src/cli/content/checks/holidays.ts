@@ -91,7 +91,9 @@ export const daysOffByLaw = (year: number): Holiday[] => {
   return holidays.flatMap((holiday): Holiday[] => {
     const on = weekday(year, holiday.day);
     if (on >= 1 && on <= 5) return [holiday];
-    const beside = monthDay(shifted(date(year, holiday.day), on === 6 ? -1 : 1));
+    const inLieu = shifted(date(year, holiday.day), on === 6 ? -1 : 1);
+    if (inLieu.getUTCFullYear() !== year) return []; // in the calendar of the year beside it
+    const beside = monthDay(inLieu);
     // Lunar New Year’s days off follow each other, and where two holidays meet the office decides.
     const alone = !taken.has(beside) && !/春節|除夕/.test(holiday.zh);
     const sure = alone && !taken.has(monthDay(shifted(date(year, holiday.day), on === 6 ? 1 : -1)));

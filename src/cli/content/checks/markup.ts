@@ -41,7 +41,7 @@ const refused: readonly [
 
 /** Words that stand where an answer should be. */
 const placeholder =
-  /^(?:tbd|tba|todo|fixme|n\/?a|none|xxx+|lorem.*|[-–—?.…]+|無|待補|待確認|待定|同上)[。.]?$/i;
+  /^[（(【[<]?\s*(?:tbd|tba|todo|fixme|n\/?a|none|xxx+|lorem.*|[-–—?.…]+|無|待補充?|待確認|待查證?|待定|未定|同上|to be (?:added|confirmed|decided))\s*[）)】\]>]?[。.]?$/i;
 
 export type MarkupFault = {
   rule: "unsafe-markup" | "unsafe-link" | "missing-words";

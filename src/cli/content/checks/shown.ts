@@ -48,13 +48,14 @@ const reasons = (content: Content): Fault[] =>
     const { status, validity, budget } = record(facts?.data);
     return words.flatMap(({ source, language }) => {
       const { statusReason } = record(source.data);
-      if (status === "paused" && statusReason === undefined)
+      const ends = status === "ending" && record(validity)["closes"] === undefined;
+      if ((status === "paused" || ends) && statusReason === undefined)
         return [
           faultIn(source, "missing-words", ["statusReason"], {
             found: say("（沒有寫）", "(missing)"),
             expected: say(
-              "暫停的原因，因為 service.yaml 寫 status: paused",
-              "why it is paused, as service.yaml says status: paused",
+              `暫停或停辦的原因，因為 service.yaml 寫 status: ${String(status)}`,
+              `why, as service.yaml says status: ${String(status)}`,
             ),
             mend: say(
               "補上 statusReason：為什麼停、什麼時候再辦、現在找誰",

@@ -51,6 +51,25 @@ const inOneLanguage = (source: Source, chinese: boolean): Fault[] =>
     ];
   });
 
+/** Entries of the menu that read alike: nobody can tell where they lead. */
+const menu = (source: Source): Fault[] => {
+  const first = new Map<string, string>();
+  return texts(source.data).flatMap(({ path, value }) => {
+    if (path[0] !== "nav" || path.length !== 2) return [];
+    const before = first.get(value.trim());
+    first.set(value.trim(), before ?? path.join("."));
+    if (before === undefined) return [];
+    return [
+      faultIn(source, "same-label", path, {
+        found: value,
+        expected: say(`和 ${before} 不同的文字`, `other words than ${before}`),
+        mend: say("寫成讀者分得出來的兩個名稱", "write two names that can be told apart"),
+        example: '"forms": "表單"',
+      }),
+    ];
+  });
+};
+
 /** Labels that nobody wrote, or that were copied from the other language; a wrong language is told elsewhere. */
 export const labels = (zh: Source, en: Source): Fault[] => {
   const theirs = new Map(texts(en.data).map(({ path, value }) => [path.join("."), value]));
@@ -63,7 +82,7 @@ export const labels = (zh: Source, en: Source): Fault[] => {
       !/[A-Z]{3}/.test(words)
     );
   });
-  const own = [...inOneLanguage(zh, true), ...inOneLanguage(en, false)];
+  const own = [...inOneLanguage(zh, true), ...inOneLanguage(en, false), ...menu(zh), ...menu(en)];
   const told = new Set(own.map(({ file, field }) => `${file} ${field}`));
   return [
     ...own,

@@ -30,9 +30,25 @@ const needsMore = /[|~@]|\[\^|\[[ xX]\]|www\.|https?:/;
 type Parsed = { tree: Node } | { line: number; reason: string };
 const known = new Map<string, Parsed>();
 
+/** Deeper than anybody writes; what goes through a text goes down with it. */
+const deepest = 60;
+
+/** The first line that stands deeper than that. */
+const tooDeep = (tree: Node): number | undefined => {
+  const open: [node: Node, depth: number][] = [[tree, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, depth] = next;
+    if (depth > deepest) return node.position?.start.line ?? 1;
+    for (const child of node.children ?? []) open.push([child, depth + 1]);
+  }
+  return undefined;
+};
+
 const parse = (body: string): Parsed => {
   try {
-    return { tree: (needsMore.test(body) ? withTables : parser).parse(body) as unknown as Node };
+    const tree = (needsMore.test(body) ? withTables : parser).parse(body) as unknown as Node;
+    const line = tooDeep(tree);
+    return line === undefined ? { tree } : { line, reason: "nested too deeply" };
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     return { line: line ?? 1, reason: reason ?? String(error) };

@@ -9,8 +9,9 @@ export const strangeWords = ({ kind, source, rest }: Strange): Words => {
   switch (kind) {
     case "alias":
     case "anchor":
+      // told alone: what stands for itself, or for a text ten times over, is not gone through
       return {
-        rule: "wrong-value",
+        rule: "broken-file",
         found: source,
         expected: say("直接寫出文字，不用 & 和 * 代替", "the text itself"),
         mend: say(

@@ -8,6 +8,9 @@ import { faultAt, spoken } from "./spoken.ts";
 const noWords =
   /^(?:yes|no|true|false|on|off|y|n|~|null|nil|nan|undefined|untitled|tests?|testing|sample|example|foo|abc|asdf|x+|測試|範例|標題|名稱|無標題|未命名|新增|title|name|summary|text)$/i;
 
+/** A name of a file where words for a reader should stand. */
+const fileName = /^[\w-]+\.(?:svg|png|jpe?g|webp|avif|heic|pdf|odt|docx?|xlsx?|mdx?|ya?ml)$/i;
+
 /** In a list of answers “Yes” and “No” are words. */
 const answers = new Set(["label", "answer", "value"]);
 
@@ -16,7 +19,12 @@ const inFile = remembered((source): Fault[] => {
   if (!words && (!source.file.endsWith(".yaml") || source.file.includes("/examples/"))) return [];
   return spoken(source).flatMap((text) => {
     const { path, language, value, at } = text;
-    if (language === undefined || at !== undefined || !noWords.test(value.trim())) return [];
+    if (
+      language === undefined ||
+      at !== undefined ||
+      !(noWords.test(value.trim()) || fileName.test(value.trim()))
+    )
+      return [];
     if (!words && path.some((key) => answers.has(String(key)))) return [];
     return [
       faultAt(source, "wrong-value", text, {

@@ -25,7 +25,8 @@ const bothOf = (source: Source, page: string, path: Path, value: unknown): Title
 
 const titlesIn = remembered((source): Title[] => {
   const name = source.file.replace(/^content\//, "");
-  const [, page = "", language] = /^((?:services|pages)\/[^/]+)\/(zh|en)\.mdx$/.exec(name) ?? [];
+  const [, page = "", language] =
+    /^((?:services|pages|notices)\/[^/]+)\/(zh|en)\.mdx$/.exec(name) ?? [];
   if (language === "zh" || language === "en") {
     const { title } = record(source.data);
     return typeof title === "string"
@@ -71,6 +72,34 @@ export const equalTitles: Check = (content) => {
 };
 
 const most = { zh: 30, en: 80 };
+
+/** Two offices of one name in a language. */
+export const equalOffices: Check = (content) => {
+  const source = content.files.get("offices.yaml");
+  if (!source) return [];
+  const first = new Map<string, string>();
+  return list(source.data).flatMap((entry, i) => {
+    const { id, name } = record(entry);
+    return bothOf(source, String(id), [i, "name"], name).flatMap(({ path, language, value }) => {
+      const key = `${language} ${titleKey(value)}`;
+      const before = first.get(key);
+      first.set(key, before ?? String(id));
+      return before === undefined
+        ? []
+        : [
+            faultIn(source, "duplicate-title", path, {
+              found: value,
+              expected: say(
+                `和別的單位不同的名稱；${before} 已經叫這個名字`,
+                `a name of its own; ${before} is called so already`,
+              ),
+              mend: say("寫全名，分得出是哪一個", "write the full name"),
+              example: "name: { zh: 養護工程處, en: Maintenance Office }",
+            }),
+          ];
+    });
+  });
+};
 
 /** How long a title may be: on a phone it is read at a glance. */
 export const longTitles: Check = (content) =>

@@ -33,11 +33,24 @@ const inChinese = (found: string) => ({
   example: "summary: 挖道路以前，先申請路證。",
 });
 
+/** Letters of languages that the site does not speak; a kana or two stand in names. */
+const foreign =
+  /[\p{Script=Hiragana}\p{Script=Katakana}]{4,}|[\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{L}\p{M}ー]*/u;
+
+const inForeign = (found: string) => ({
+  found,
+  expected: say("中文或英文", "Chinese or English"),
+  mend: say("換成中文（英文檔用英文）", "write it in the language of this file"),
+  example: "summary: 挖道路以前，先申請路證。",
+});
+
 const wrongIn = remembered((source): Fault[] => {
   let last = -2; // of lines of a body that follow each other, the first is enough
   return spoken(source).flatMap((text) => {
     const { language, value, at } = text;
     if (language === undefined || isSwitch(text)) return [];
+    const other = foreign.exec(value)?.[0];
+    if (other !== undefined) return [faultAt(source, "wrong-language", text, inForeign(other))];
     if (!(language === "en" ? /[\p{Script=Han}，。；：！？]/u : /[a-z]{2}/).test(value)) return [];
     const bare = wordsOnly(value);
     const found = language === "en" ? chineseInEnglish(bare, isName(text)) : englishInChinese(bare);
