@@ -157,4 +157,34 @@ export const later: Plant[] = [
     field: "statusReason",
     zh: "暫停",
   },
+  {
+    name: "a hotline whose name says another number",
+    change: set("site.yaml", ["hotline", "name", "zh"], "1998 高雄萬事通"),
+    file: "site.yaml",
+    field: "hotline.name.zh",
+    found: "1998",
+    zh: "名稱裡的號碼",
+  },
+  {
+    name: "a kind of service of which nobody is told where a case stands",
+    change: (tree) => {
+      const name = "case-status.yaml";
+      tree.set(name, (tree.get(name) ?? "").replace(/\breport\b(?=[\],])/, "petition"));
+    },
+    file: "case-status.yaml",
+    field: "kinds",
+    found: "report",
+    zh: "沒有 report",
+  },
+  {
+    name: "a word of the case status told twice",
+    change: (tree) => {
+      const name = "case-status.yaml";
+      const first = /word: \{ zh: ([^,]+),/.exec(tree.get(name) ?? "")?.[1] ?? "";
+      set(name, ["words", 1, "word", "zh"], first)(tree);
+    },
+    file: "case-status.yaml",
+    field: "words.1.word.zh",
+    zh: "只寫一次",
+  },
 ];

@@ -3,6 +3,7 @@ import { avoidedWords } from "./avoid.ts";
 import { heavyBodies, safeBodies } from "./body.ts";
 import { aliasesThatAreTitles } from "./language/alias-titles.ts";
 import { calendars, nextCalendar } from "./calendar.ts";
+import { caseStatusComplete } from "./case-status.ts";
 import { codeLedger } from "./codes.ts";
 import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   planPlaces,
   drawings,
   grounds,
+  caseStatusComplete,
   codeLedger,
   codesOnceSaid,
   movedAddresses,

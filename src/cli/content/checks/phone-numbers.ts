@@ -1,7 +1,7 @@
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { type Said, say } from "../report/said.ts";
-import { select } from "../read/select.ts";
+import { record, select } from "../read/select.ts";
 import { dialled, mainDigits } from "./dialling.ts";
 import { listedContacts, numbersOf } from "./listed-contacts.ts";
 
@@ -81,5 +81,27 @@ const elsewhere = (content: Content): Fault[] => {
   });
 };
 
+/** The name of the hotline says its number, or none. */
+const hotlineName = (content: Content): Fault[] => {
+  const source = content.files.get("site.yaml");
+  const { number } = record(record(source?.data)["hotline"]);
+  return select(source?.data, "hotline.name.*").flatMap(({ path, value }) => {
+    const other = [...String(value).matchAll(/\d{3,}/g)].find(([digits]) => digits !== number)?.[0];
+    if (!source || other === undefined) return [];
+    return [
+      faultIn(source, "contact-table", path, {
+        found: other,
+        expected: String(number),
+        mend: say("名稱裡的號碼和 number 一樣", "the number of the name is that of number"),
+        example: 'hotline: { number: "1999", name: { zh: 1999 高雄萬事通, en: 1999 hotline } }',
+      }),
+    ];
+  });
+};
+
 /** Numbers that can be dialled, and dial what the page shows. */
-export const phoneNumbers: Check = (content) => [...inTables(content), ...elsewhere(content)];
+export const phoneNumbers: Check = (content) => [
+  ...inTables(content),
+  ...elsewhere(content),
+  ...hotlineName(content),
+];
