@@ -123,6 +123,10 @@ const read = (
   }
   const odd = oddKey(data);
   if (odd === undefined) return { data, faults: [] };
+  // A value that is nothing but {{limits.review}} reads as a map whose key is a map.
+  const braces = text.split("\n").findIndex((line) => /^[\s-]*(?:[\w.-]+: +)?\{\{/.test(line));
+  if (odd === "[object Object]" && braces >= 0)
+    return { faults: [broken(file, text, offset, { line: braces + 1, code: "braces" })] };
   const row = text.split("\n").findIndex((line) => line.includes(odd));
   return { faults: [{ ...strangeKey(odd), file, line: row + 1 + offset, field: "" }] };
 };

@@ -73,7 +73,10 @@ export const stamp = (content: Content, files: readonly string[], unchanged: boo
       .filter((file) => !known.has(pageOf(content.root, file)))
       .map((file) => ({
         file,
-        why: say("沒有這個檔案，或它沒有中英文兩份", "no such file, or not in both languages"),
+        why: say(
+          "找不到這一頁的中英文兩份：路徑要像 content/services/<名字>/en.mdx；路徑沒錯，就是有一份還讀不懂，先修好下面的訊息",
+          "no page with both languages there: write a path such as content/services/<name>/en.mdx; if it is right, one of the two cannot be read yet: mend that first",
+        ),
       })),
   };
   const named = wanted.size > 0;

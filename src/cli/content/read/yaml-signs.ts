@@ -120,5 +120,7 @@ export const likely: typeof certain = [
     ({ line }) => /^[@`%&*!|>\]},[{]/.test(contentOf(line)) && !/^[[{]/.test(contentOf(line)),
     ({ line }) => quoted(line),
   ],
+  // A sentence that begins with a name in braces, {{limits.review}}: to YAML it opens a map.
+  [({ line }) => /^\{\{/.test(contentOf(line)), ({ line }) => quoted(line)],
   [({ line }) => /[“”＂]/.test(contentOf(line)[0] ?? ""), ({ line }) => quoted(line)],
 ];

@@ -110,7 +110,7 @@ export const rules = {
     "Points nowhere",
     "這裡寫的代號，別處沒有這個項目。",
     "No entry has this id.",
-    "owner: maintenance",
+    "owner: road-maintenance",
   ),
   "missing-article": rule(
     "法條不存在",

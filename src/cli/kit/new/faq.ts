@@ -21,17 +21,17 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
     {
       service: {
         flag: "service",
-        ask: say("哪一項服務", "the service"),
+        ask: say("哪一項服務（網址最後那一段英文）", "the service: the last part of its address"),
         example: "tree-service",
         choices: content.ids("services"),
       },
       id: { ...words("id", "問題的代號", "id of the question", "how-long"), refuse: idShape },
-      q: words("zh", "中文問題", "question in Chinese", "「要等多久？」"),
+      q: words("zh", "中文問題", "question in Chinese", '"要等多久？"'),
       a: words(
         "zh-a",
         "中文答案；數字寫 {{limits.代號}}",
         "answer in Chinese",
-        "「{{limits.review}}內會回覆。」",
+        '"{{limits.review}}內會回覆。"',
       ),
       qEn: words("en", "英文問題", "question in English", '"How long does it take?"'),
       aEn: words("en-a", "英文答案", "answer in English", '"You hear within {{limits.review}}."'),

@@ -7,7 +7,10 @@ export const groundQuestions = (content: Content) =>
   ({
     law: {
       flag: "law",
-      ask: say("依據哪一部法規（content/laws.yaml 的代號）", "the law it rests on"),
+      ask: say(
+        "依據哪一部法規（content/laws.yaml 的代號：找中文名稱，抄那一段的 id）",
+        "the law it rests on: its id in content/laws.yaml",
+      ),
       example: "building-act",
       choices: content.ids("laws"),
     },
@@ -45,8 +48,8 @@ export const groundOf = (law: string, articles: string): string => {
 export const anyGround = (content: Content) => {
   const { law, articles } = groundQuestions(content);
   const ask = say(
-    "依據：法規（content/laws.yaml）或來源（content/sources.yaml）的代號",
-    "what it rests on: a law or a source",
+    "依據：法規（content/laws.yaml）或來源（content/sources.yaml）的代號：找中文名稱，抄那一段的 id",
+    "what it rests on: the id of a law or a source",
   );
   const choices = new Set([...content.ids("laws"), ...content.ids("sources")]);
   return { law: { ...law, ask, choices }, articles } satisfies Record<string, Question>;

@@ -25,7 +25,7 @@ export const newNotice = async (draft: Draft, flags: Flags): Promise<Made> => {
       text: {
         flag: "text",
         ask: say("中文內容，一兩句", "text in Chinese"),
-        example: "「十二月起，櫃檯搬到二樓。」",
+        example: '"十二月起，櫃檯搬到二樓。"',
       },
       textEn: {
         flag: "text-en",

@@ -33,7 +33,10 @@ export const newService = async (draft: Draft, flags: Flags): Promise<Made> => {
       },
       owner: {
         flag: "owner",
-        ask: say("負責的單位（content/offices.yaml 的代號）", "the office that decides"),
+        ask: say(
+          "負責的單位（content/offices.yaml 的代號：找中文名稱，抄那一段的 id）",
+          "the office that decides: its id in content/offices.yaml",
+        ),
         example: "parks",
         choices: content.ids("offices"),
       },

@@ -111,8 +111,8 @@ export const rename = async (args: string[]): Promise<boolean> => {
     draft,
     say(`${part}/${from} 改名為 ${part}/${to}。`, `${part}/${from} is now ${part}/${to}.`),
     say(
-      `印出去的代碼不變；舊的網址會帶讀者到新的頁（content/moved.yaml）。${rest}\n接著：npm run build，再存檔（git commit）。`,
-      "Printed codes stay; the old address leads to the new page. Next: npm run build, then commit.",
+      `印出去的代碼不變；舊的網址會帶讀者到新的頁（content/moved.yaml）。${rest}\n接著：npm run dev，打開舊網址和新網址各看一次，再存檔（git commit）。`,
+      "Printed codes stay; the old address leads to the new page. Next: npm run dev, open the old and the new address, then commit.",
     ),
   );
 };

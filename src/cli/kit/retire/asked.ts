@@ -31,7 +31,7 @@ export const asked = async (
       zh: {
         flag: "reason",
         ask: say("原因，一句中文", "why, in Chinese"),
-        example: "「補助辦法廢止。」",
+        example: '"補助辦法廢止。"',
       },
       en: {
         flag: "en",
