@@ -187,4 +187,14 @@ export const later: Plant[] = [
     field: "words.1.word.zh",
     zh: "只寫一次",
   },
+  {
+    name: "wide braces round the name of a fact",
+    change: all(
+      set(zh, ["applicant"], "打｛｛call.1999｝｝。"),
+      set(en, ["applicant"], "Anybody."),
+    ),
+    file: zh,
+    field: "applicant",
+    zh: "半形大括號",
+  },
 ];

@@ -64,7 +64,7 @@ const strangeTexts = remembered((source) =>
   }),
 );
 const withBraces = remembered((source) =>
-  plainTexts(source).filter(({ value }) => /[{}]/.test(value)),
+  plainTexts(source).filter(({ value }) => /[{}｛｝]/.test(value)),
 );
 
 /** Texts without HTML, Markdown, addresses and placeholders, whose tokens point at something. */

@@ -129,7 +129,7 @@ export const badTokens = (
   beside: string | undefined,
 ): Finding[] => {
   const bad = tokensIn(text).flatMap((name) => target(name, content, beside) ?? []);
-  if (!/[{}]/.test(withoutTokens(text))) return bad;
+  if (!/[{}｛｝]/.test(withoutTokens(text))) return bad;
   return [
     ...bad,
     {

@@ -41,17 +41,23 @@ export const newService = async (draft: Draft, flags: Flags): Promise<Made> => {
         choices: content.ids("offices"),
       },
       ...groundQuestions(content),
+    },
+    flags,
+  );
+  const { id, zh, en, owner, law, articles } = given;
+  // what the office usually does is known once the office is: the permanent code goes by it
+  const { topic } = await answersTo(
+    {
       topic: {
         flag: "topic",
         ask: say("主題", "field of work"),
         example: "parks",
         choices: content.ids("topics"),
-        otherwise: usual(content, "topics", { owner: String(flags["owner"] ?? "") }),
+        otherwise: usual(content, "topics", { owner }),
       },
     },
     flags,
   );
-  const { id, zh, en, owner, topic, law, articles } = given;
   const prefix = String(flags["prefix"] ?? usualPrefix(content, { owner, topic }));
   const service: NewService = {
     ...{ id, zh, en, owner, topic, law },
