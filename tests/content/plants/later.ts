@@ -56,17 +56,6 @@ export const later: Plant[] = [
     zh: "status: ending",
   },
   {
-    name: "a service that hands on to itself",
-    change: set(light, ["responsibility", 0], {
-      id: "itself",
-      service: "street-light-report",
-      grounds: [{ source: "city-faq-park-care" }],
-    }),
-    file: light,
-    field: "responsibility.0.service",
-    zh: "別的服務",
-  },
-  {
     name: "Korean in an English answer",
     change: set(en, ["applicant"], "Anybody who sees it 누구나."),
     file: en,

@@ -2,11 +2,11 @@ import { factsBeside } from "../read/content.ts";
 import { type Finding, type Place, components, usage } from "./body-place.ts";
 import type { Node } from "../read/mdx.ts";
 import { suggest } from "../report/nearest.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { target } from "./tokens.ts";
 
 const only = say(`只能用 ${usage.replace(" and ", " 和 ")}`, `only ${usage}`);
-const markup = (found: Said, mend: Said, expected: Said = only): Finding[] => [
+const markup = (found: Said, mend: Both, expected: Said = only): Finding[] => [
   { rule: "unsafe-markup", found, expected, mend },
 ];
 

@@ -1,11 +1,11 @@
 import type { Finding, Place } from "./body-place.ts";
 import type { Node } from "../read/mdx.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { numberIn } from "./prose.ts";
 
 const han = /\p{Script=Han}/u;
 const example = "![申請書第一欄的填法](./form-top.png)";
-const wrong = (found: Said, expected: Said, mend: Said): Finding[] => [
+const wrong = (found: Said, expected: Said, mend: Both): Finding[] => [
   { rule: "image", found, expected, mend, example },
 ];
 

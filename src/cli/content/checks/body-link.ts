@@ -1,8 +1,8 @@
 import type { Finding, Place } from "./body-place.ts";
 import { suggest } from "../report/nearest.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 
-const wrong = (found: Said, expected: Said, mend: Said, example?: string): Finding[] => [
+const wrong = (found: Said, expected: Said, mend: Both, example?: string): Finding[] => [
   { rule: "unsafe-link", found, expected, mend, ...(example === undefined ? {} : { example }) },
 ];
 const ownPage = '<To page="service.road-excavation" />';

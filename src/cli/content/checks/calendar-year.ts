@@ -1,7 +1,7 @@
 import { faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import type { Rule } from "../report/rules.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { list, record } from "../read/select.ts";
 import { daysOffByLaw, isWeekend } from "./holidays.ts";
@@ -41,7 +41,7 @@ type Add = (
   rule: Rule,
   found: Said,
   expected: Said,
-  mend?: Said,
+  mend?: Both,
   line?: string,
 ) => void;
 

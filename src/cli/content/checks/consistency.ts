@@ -1,10 +1,10 @@
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { type Check, type Content, faultIn, servicesOf } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { list, record, select } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
-type Finding = [path: Path, found: Said, expected: Said, mend: Said];
+type Finding = [path: Path, found: Said, expected: Said, mend: Both];
 
 const inOrder = (path: Path, low: unknown, high: unknown, key: string): Finding[] =>
   (typeof low === "string" || typeof low === "number") &&
@@ -73,7 +73,7 @@ const oneService = (id: string, facts: Record<string, unknown>): Finding[] => {
     reviewed: record(facts["reviewed"]),
     validity: record(facts["validity"]),
   };
-  const itself = ["related.*", "requires.*", "responsibility.*.service"].flatMap((key) =>
+  const itself = ["related.*", "requires.*"].flatMap((key) =>
     select(facts, key).flatMap(({ path, value }): Finding[] =>
       value === id
         ? [[path, id, say("別的服務", "another service"), say("刪掉", "remove it")]]

@@ -3,7 +3,7 @@ import { flow as schema } from "../../../schema/flow.ts";
 import { type Check, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { some, suggest } from "../report/nearest.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { parsedWith } from "../read/parsed-with.ts";
 import { remembered } from "../read/remembered.ts";
 import { idsOf, list, record } from "../read/select.ts";
@@ -79,7 +79,7 @@ const oneFlow = remembered((source): Fault[] => {
     return [endless(source, (error as Error).message)];
   }
   const report = flowReport(flow);
-  const fault = (field: string, found: Said, expected: Said, mend: Said, example: string) =>
+  const fault = (field: string, found: Said, expected: Said, mend: Both, example: string) =>
     faultIn(source, "contradiction", [field], { found, expected, mend, example });
   /** The same fault for every address would fill the screen. */
   const places = (addresses: readonly string[]) => (addresses.length > 0 ? [some(addresses)] : []);

@@ -47,7 +47,7 @@ export type MarkupFault = {
   rule: "unsafe-markup" | "unsafe-link" | "missing-words";
   found: Said;
   expected: Said;
-  mend: Said;
+  mend: Both;
 };
 
 /**

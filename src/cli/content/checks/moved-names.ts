@@ -1,7 +1,7 @@
 import type { Content } from "../read/content.ts";
 import { list, record } from "../read/select.ts";
 import { nearest, some, suggest } from "../report/nearest.ts";
-import { type Both, type Said, say } from "../report/said.ts";
+import { type Both, say } from "../report/said.ts";
 
 /** Where every address that was once published has moved to: `services/a` → `services/b`. */
 const known = new WeakMap<Content, ReadonlyMap<string, string>>();
@@ -63,7 +63,7 @@ export const strayName = (
   ids: ReadonlySet<string>,
   where: Both,
   now?: string,
-): { expected: Both; mend: Said; instead: string } => {
+): { expected: Both; mend: Both; instead: string } => {
   if (now !== undefined)
     return {
       expected: say(`改名後的代號：${now}`, `its new name: ${now}`),

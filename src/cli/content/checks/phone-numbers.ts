@@ -1,11 +1,11 @@
 import { type Check, type Content, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { record, select } from "../read/select.ts";
 import { dialled, mainDigits } from "./dialling.ts";
 import { listedContacts, numbersOf } from "./listed-contacts.ts";
 
-type Finding = { path: Path; found: Said; expected: Said; mend: Said; example?: string };
+type Finding = { path: Path; found: Said; expected: Said; mend: Both; example?: string };
 
 const undialable = (path: Path, number: string): Finding => ({
   path,

@@ -1,4 +1,4 @@
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { digitsIn } from "./numbers.ts";
 import { spelledNumberIn } from "./spelled-numbers.ts";
 import { withoutTokens } from "./tokens.ts";
@@ -33,7 +33,7 @@ const officialEnglish = ["hereby", "pursuant to", "in accordance with", "shall",
 const longEnglish = 32;
 
 /** English that is heavy to read: phrases of official letters, and sentences over 32 words. Only pointed out. */
-export const heavyEnglish = (text: string): { found: Said; mend: Said }[] => [
+export const heavyEnglish = (text: string): { found: Said; mend: Both }[] => [
   ...officialEnglish
     .filter((phrase) => new RegExp(`\\b${phrase}\\b`, "i").test(text))
     .map((found) => ({ found, mend: say("換成平常說的話", "say it in everyday words") })),
@@ -46,7 +46,7 @@ export const heavyEnglish = (text: string): { found: Said; mend: Said }[] => [
 ];
 
 /** Sentences a reader has to read twice, and phrases of official letters. Only pointed out. */
-export const heavyWords = (text: string): { found: Said; mend: Said }[] => {
+export const heavyWords = (text: string): { found: Said; mend: Both }[] => {
   const bare = withoutTokens(text);
   const phrases = officialese
     .filter((phrase) => bare.includes(phrase))

@@ -3,7 +3,7 @@ import { type Node, parseBody, walk } from "../read/mdx.ts";
 import type { Fault } from "../report/fault.ts";
 import { nearest } from "../report/nearest.ts";
 import type { Rule } from "../report/rules.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { endingsOf, kindOf } from "./raster/kind.ts";
 import { sizeOf } from "./raster/size.ts";
 
@@ -15,7 +15,7 @@ const mostSide = 6000;
 const picture = /^(\w+\/[^/]+)\/([a-z0-9-]+\.(png|jpe?g|webp|avif))$/;
 const line = "![申請書第一欄的填法](./form-top.png)";
 
-type Told = { rule?: Rule; found: Said; expected: Said; mend: Said; example?: string };
+type Told = { rule?: Rule; found: Said; expected: Said; mend: Both; example?: string };
 
 const aPicture = say("PNG、JPEG、WebP 或 AVIF 圖檔", "a PNG, JPEG, WebP or AVIF picture");
 const again = say(

@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
 import { type Fault, type Path, show } from "../report/fault.ts";
-import { some, suggest } from "../report/nearest.ts";
+import { nearest, some, suggest } from "../report/nearest.ts";
 import { type Both, type Said, say } from "../report/said.ts";
 import {
   accepted,
@@ -146,10 +146,9 @@ const toFaults = (issue: Issue, schema: z.ZodType, source: Source): Fault[] => {
 };
 
 /** One of a few names, misspelt. */
-const near = (value: unknown, part: z.ZodType): Said | undefined => {
-  const names = typeof value === "string" ? namesOf(part) : [];
-  const said = suggest(String(value), names, "");
-  return said === "" ? undefined : said;
+const near = (value: unknown, part: z.ZodType): Both | undefined => {
+  const meant = typeof value === "string" ? nearest(value, namesOf(part)) : undefined;
+  return meant === undefined ? undefined : say(`是不是 ${meant}？`, `did you mean ${meant}?`);
 };
 
 /** Check a file against its schema: the parsed value, or every fault in the editor's words, one for each place. */

@@ -1,4 +1,4 @@
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { fixedIds } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
 import { some, suggest } from "../report/nearest.ts";
@@ -66,7 +66,7 @@ const factIds = remembered(
 );
 const none: ReadonlySet<string> = new Set();
 
-export type Finding = { found: Said; expected: Said; mend: Said };
+export type Finding = { found: Said; expected: Said; mend: Both };
 
 /**
  * Does `limits.review` or `office.parks` exist? `beside` is the file of facts that stands beside these words.

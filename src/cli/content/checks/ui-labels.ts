@@ -1,6 +1,6 @@
 import { faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
-import { type Said, say } from "../report/said.ts";
+import { type Both, type Said, say } from "../report/said.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 
@@ -10,7 +10,7 @@ const word = /[A-Za-z]*[a-z]{2,}/;
 const bare = (text: string) => text.replace(/\{\{[^}]*\}\}/g, "");
 
 /** What is wrong with one label in itself. */
-const oneLabel = (value: string): [found: Said, expected: Said, mend: Said] | undefined => {
+const oneLabel = (value: string): [found: Said, expected: Said, mend: Both] | undefined => {
   if (value.trim() === "")
     return [
       say("（空的）", "(empty)"),

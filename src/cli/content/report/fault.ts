@@ -14,7 +14,7 @@ export type Fault = {
   field: string;
   found: Said;
   expected: Said;
-  mend: Said;
+  mend: Both;
   /** A line that would be right; left out, the one of the rule is shown. */
   example?: string;
 };

@@ -1,4 +1,4 @@
-import { type Both, type Said, say } from "./said.ts";
+import { type Both, say } from "./said.ts";
 
 /** Edit distance (Levenshtein), one row at a time. */
 const distance = (a: string, b: string): number => {
@@ -40,7 +40,7 @@ export const nearest = (word: string, allowed: Iterable<string>): string | undef
  *
  * @example suggest("titel", ["title"], say("刪掉這一行", "remove it")) // { zh: "是不是 title？", en: "did you mean title?" }
  */
-export const suggest = (word: string, allowed: Iterable<string>, otherwise: Said): Said => {
+export const suggest = (word: string, allowed: Iterable<string>, otherwise: Both): Both => {
   const near = nearest(word, allowed);
   return near === undefined ? otherwise : say(`是不是 ${near}？`, `did you mean ${near}?`);
 };

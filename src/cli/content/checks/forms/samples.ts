@@ -11,7 +11,7 @@ export type Report = (
   field: string,
   found: Said,
   expected: Said,
-  mend: Said,
+  mend: Both,
   example?: string,
 ) => void;
 
