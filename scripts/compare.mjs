@@ -6,7 +6,7 @@ import path from "node:path";
 const tree = (folder) =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name)) // packed twins follow from the rest
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
       .map((file) => [
         path.relative(folder, file),

@@ -15,6 +15,7 @@ const inputs = [
   "package-lock.json",
 ];
 const home = path.join(root, "dist/index.html");
+const manifest = path.join(root, "hosting/manifest.json");
 const stamp = path.join(root, ".cache/built.txt");
 
 function* files(entry) {
@@ -29,11 +30,11 @@ function state() {
   for (const input of inputs)
     for (const file of files(path.join(root, input)))
       hash.update(path.relative(root, file)).update(readFileSync(file));
-  return `${hash.digest("hex")} ${statSync(home).mtimeMs}`; // the time tells another build of dist/ from ours
+  return hash.update(readFileSync(manifest)).digest("hex"); // another build of dist/ has another manifest
 }
 
 async function build() {
-  if (existsSync(home) && existsSync(stamp) && readFileSync(stamp, "utf8") === state()) return;
+  if ([home, manifest, stamp].every(existsSync) && readFileSync(stamp, "utf8") === state()) return;
   console.log("產生網站，第一次要好幾分鐘 … · Building the site …");
   if ((await npm(["run", "--silent", "build"])) !== 0)
     throw new Error(

@@ -10,6 +10,8 @@ import { path } from "./url.ts";
 export interface Stub {
   from: string;
   to: Link;
+  /** the page is no more; another one leads on */
+  gone?: true;
 }
 
 /** Where the pages of an entry lie below the language: its own, and those that go with it. */
@@ -60,6 +62,7 @@ export const stubsOf = (guide: Guide, locale: Locale): Stub[] => {
     const stub = (from: string, to: Link | undefined) => ({
       from: from.replace(/\/$/, ""),
       to: to ?? whole,
+      ...(move.gone && { gone: true as const }),
     });
     const beside = (at: number) => (part === toPart ? others[at - 1] : undefined);
     return [

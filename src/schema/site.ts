@@ -20,6 +20,18 @@ export const site = z.strictObject({
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/, path)
     .describe(path),
+  hsts: z
+    .strictObject({
+      includeSubDomains: z.literal(true).optional().describe(both("子網域也要", "names below it too")),
+      preload: z.literal(true).optional().describe(both("登記到瀏覽器的清單", "on the browsers' list")),
+    })
+    .optional()
+    .describe(
+      both(
+        "只准加密連線的範圍；同一個網域還有別的網站時不要寫",
+        "how far HTTPS is enforced; leave out where other sites share the domain",
+      ),
+    ),
   mail: orUnknown(
     z.strictObject({
       address: z

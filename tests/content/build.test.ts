@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -7,7 +7,7 @@ import { readTree } from "../../src/cli/content/read/read.ts";
 import { inForms } from "./form-plants.ts";
 import { gravest } from "./plants.ts";
 
-/** A folder with a copy of content/ and an earlier dist/, which a failed build must not leave behind. */
+/** A folder with a copy of content/ and an earlier dist/, which a failed build must leave as it was. */
 let root = "";
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "guide-"));
@@ -25,7 +25,7 @@ const write = (tree: ReadonlyMap<string, string>) => {
 };
 
 /** What the guard finds in all other cases, and how it says so, guard.test.ts looks at without files. */
-describe("npm run build stops, says where, and leaves no dist/", () => {
+describe("npm run build stops, says where, and leaves dist/ as it was", () => {
   it.each([...gravest, ...inForms.slice(0, 1)])("$name", ({ change, file, field }) => {
     const tree = new Map(readTree("."));
     change(tree);
@@ -36,6 +36,7 @@ describe("npm run build stops, says where, and leaves no dist/", () => {
     expect(run.status).toBe(1);
     expect(run.stderr).toContain(`content/${file}`);
     if (typeof field === "string") expect(run.stderr).toContain(field);
-    expect(existsSync(join(root, "dist"))).toBe(false);
+    expect(readFileSync(join(root, "dist", "index.html"), "utf8")).toBe("an earlier build");
+    expect(readdirSync(join(root, "dist"))).toEqual(["index.html"]);
   });
 });

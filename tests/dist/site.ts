@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { parse } from "yaml";
 import { fixedIds } from "../../src/model/pages.ts";
+import { isTwin } from "../../src/cli/publish/pack.ts";
 import type { Site } from "../../src/schema/site.ts";
 
 /** The built site as the tests see it: every file, and every page as a tree. */
@@ -14,13 +15,14 @@ export const {
 /** @example read("zh/index.html") */
 export const read = (file: string): string => readFileSync(`dist/${file}`, "utf8");
 
-/** Every file of `dist/`, as "zh/index.html". */
+/** Every file of `dist/` but packed twins, as "zh/index.html". */
 export const files: readonly string[] = readdirSync("dist", {
   recursive: true,
   withFileTypes: true,
 })
   .filter((entry) => entry.isFile())
   .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^dist\//, ""))
+  .filter((file) => !isTwin(file))
   .sort();
 
 export type Tree = ReturnType<typeof parseDocument>;

@@ -50,7 +50,7 @@ test("files say what they are and travel packed", async ({ request }) => {
 
 test("nothing outside the site can be asked for", async ({ request }) => {
   for (const address of [
-    "_headers",
+    "../hosting/nginx.conf",
     "..%2fpackage.json",
     "%2e%2e/package.json",
     "zh/%2e%2e/%2e%2e/package.json",

@@ -7,7 +7,7 @@ const hashOf = (text: string) => createHash("sha256").update(text).digest("base6
 const layerHash = hashOf(layerOrder);
 
 /**
- * The one source of the Content Security Policy: as `<meta>` first in every head, and as a header in `_headers`.
+ * The one source of the Content Security Policy: as `<meta>` first in every head, and as a header of the host.
  * Browsers enforce both, so pages are stricter than the host: no page compiles WebAssembly itself. The worker of the
  * search does, and it obeys only the header that it was sent with.
  */
@@ -36,9 +36,30 @@ export const metaPolicy = (inDev = false): string =>
     )
     .join("; ");
 
-/** `frame-ancestors` and the rest of these work as headers only. */
-const headerOnly = {
-  "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+/** What `content/site.yaml` says of HTTP Strict Transport Security: the host's other names are not the guide's to decide. */
+export interface Hsts {
+  includeSubDomains?: true | undefined;
+  preload?: true | undefined;
+}
+
+/** Two years, and only as far as the agency asks. @example strictTransport({}) // "max-age=63072000" */
+export const strictTransport = ({ includeSubDomains, preload }: Hsts): string =>
+  ["max-age=63072000", includeSubDomains && "includeSubDomains", preload && "preload"]
+    .filter(Boolean)
+    .join("; ");
+
+/**
+ * Every header of every answer; `frame-ancestors` and the rest of these work as headers only.
+ *
+ * @example securityHeaders({})["X-Frame-Options"] // "DENY"
+ */
+export const securityHeaders = (hsts: Hsts): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": [
+    ...policy("'self' 'wasm-unsafe-eval'"),
+    "frame-ancestors 'none'",
+    "upgrade-insecure-requests",
+  ].join("; "),
+  "Strict-Transport-Security": strictTransport(hsts),
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
   "Referrer-Policy": "no-referrer",
@@ -47,27 +68,16 @@ const headerOnly = {
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Embedder-Policy": "require-corp",
   "Cross-Origin-Resource-Policy": "same-origin",
-};
-
-/** Every header of every answer. */
-export const securityHeaders = (): Record<string, string> => ({
-  "Content-Security-Policy": [
-    ...policy("'self' 'wasm-unsafe-eval'"),
-    "frame-ancestors 'none'",
-    "upgrade-insecure-requests",
-  ].join("; "),
-  ...headerOnly,
 });
 
-/** Caching by path: built assets carry a hash in their name, pages are always asked for again. */
-export const cacheRules = {
-  "/*": "public, max-age=0, must-revalidate",
-  "/_astro/*": "public, max-age=31536000, immutable",
-};
+/** Caching: built assets carry a hash in their name, everything else is always asked for again. */
+export const cacheFor = {
+  pages: "public, max-age=0, must-revalidate",
+  hashed: "public, max-age=31536000, immutable",
+} as const;
 
-/** What the search fetches is data and no page: a dozen small files a search, each with its headers. */
-const data = ["/search/*", "/pagefind/*"];
-const ofPages = [
+/** Headers that mean something for pages only. */
+export const ofPages: readonly string[] = [
   "Content-Security-Policy",
   "X-Frame-Options",
   "Permissions-Policy",
@@ -77,22 +87,4 @@ const ofPages = [
 ];
 
 /** A drawing is shown as an image, or opened by itself: its one style is its own, and it asks for nothing else. */
-const ofDrawings = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; frame-ancestors 'none'`;
-
-/** Text of the `_headers` file. A path under `/_astro/` matches both rules, so its caching is replaced, not added. */
-export function hostHeaders(): string {
-  const lines = (headers: Record<string, string>) =>
-    Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    "/*",
-    ...lines({ ...securityHeaders(), "Cache-Control": cacheRules["/*"] }),
-    "/_astro/*",
-    "  ! Cache-Control",
-    ...lines({ "Cache-Control": cacheRules["/_astro/*"] }),
-    ...data.flatMap((path) => [path, ...ofPages.map((name) => `  ! ${name}`)]),
-    "/pictures/*",
-    "  ! Content-Security-Policy",
-    ...lines({ "Content-Security-Policy": ofDrawings }),
-    "",
-  ].join("\n");
-}
+export const ofDrawings = `default-src 'none'; style-src 'sha256-${hashOf(style)}'; frame-ancestors 'none'`;

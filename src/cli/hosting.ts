@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Guide } from "../model/guide.ts";
+import { locales } from "../model/locale.ts";
+import { stubsOf } from "../model/moved.ts";
+import { apache } from "../model/site/host/apache.ts";
+import { caddy } from "../model/site/host/caddy.ts";
+import { edgeHeaders, edgeRedirects } from "../model/site/host/edge.ts";
+import { nginx } from "../model/site/host/nginx.ts";
+import { type HostPlan, placesOf } from "../model/site/host/plan.ts";
+import { hostReadme } from "../model/site/host/readme.ts";
+
+/**
+ * What a host has to know, from the content: the base, headers by place, addresses that moved or are no more.
+ *
+ * @example hostPlanOf(guide).base // "/guide/"
+ */
+export function hostPlanOf(guide: Guide): HostPlan {
+  const { base, hsts } = guide.site;
+  const stubs = locales.flatMap((locale) =>
+    stubsOf(guide, locale).map(({ from, to, gone }) => ({
+      from: `${base}${locale}/${from}/`,
+      to: `${base}${to.href.slice(1)}`, // the command line knows no base
+      gone,
+    })),
+  );
+  return {
+    base,
+    places: placesOf(hsts ?? {}),
+    moved: stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
+    gone: stubs.filter(({ gone }) => gone).map(({ from }) => from),
+  };
+}
+
+/**
+ * The files for every host, by name below `hosting/`.
+ *
+ * @param top names in the published folder, folders with a slash
+ */
+export function hostFiles(plan: HostPlan, top: readonly string[]): Map<string, string> {
+  const redirects = edgeRedirects(plan);
+  return new Map([
+    ["nginx.conf", nginx(plan)],
+    ["Caddyfile", caddy(plan)],
+    ["apache/.htaccess", apache(plan)],
+    ...["netlify", "cloudflare"].flatMap((host): [string, string][] => [
+      [`${host}/_headers`, edgeHeaders(plan, top)],
+      [`${host}/_redirects`, redirects],
+    ]),
+    ["README.md", hostReadme(plan)],
+  ]);
+}
+
+/** Writes `hosting/` anew, beside the published folder. */
+export function writeHosting(root: string, dist: string, guide: Guide): void {
+  const top = readdirSync(dist, { withFileTypes: true })
+    .map((entry) => entry.name + (entry.isDirectory() ? "/" : ""))
+    .sort();
+  const folder = join(root, "hosting");
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of hostFiles(hostPlanOf(guide), top)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}

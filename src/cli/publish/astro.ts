@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/**
+ * Astro's command line, in the Node that runs this file; `npx` could find another.
+ *
+ * @returns what went wrong, or nothing
+ * @example await astroBuild(".", ".cache/dist") // undefined
+ */
+export const astroBuild = (root: string, to: string): Promise<string | undefined> =>
+  new Promise((done) => {
+    const cli = join(
+      dirname(createRequire(import.meta.url).resolve("astro/package.json")),
+      "bin/astro.mjs",
+    );
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+    const astro = spawn(process.execPath, [cli, "build", "--root", root, "--outDir", to], {
+      env,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let output = "";
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    astro.stdout.pipe(process.stdout);
+    astro.stderr.pipe(process.stderr);
+    astro.stdout.on("data", keep);
+    astro.stderr.on("data", keep);
+    astro.on("error", (error) => done(error.message));
+    astro.on("close", (code) => {
+      // Astro logs some errors and goes on, for example a renderer that leaves a page empty.
+      const logged = output.split("\n").find((line) => line.includes("[ERROR]"));
+      done(code === 0 ? logged : `astro build ended with exit code ${code}`);
+    });
+  });

@@ -1,0 +1,38 @@
+import type { HostPlan } from "./plan.ts";
+
+/**
+ * What an operator has to do, beside the files for each host.
+ *
+ * @example hostReadme({ base: "/guide/", places, moved: [], gone: [] })
+ */
+export const hostReadme = ({ base }: HostPlan): string =>
+  `${[
+    "# 發布網站 · Publishing the site",
+    "",
+    "每次 `npm run build` 都會重新產生這個資料夾，請不要改這裡的檔案。",
+    "This folder is written by every `npm run build`; change nothing here.",
+    "",
+    `網站的位置是 \`${base}\`（\`content/site.yaml\` 的 base）。The site lives at \`${base}\`.`,
+    "",
+    "| 主機 Host | 檔案 File | 怎麼用 How |",
+    "| --- | --- | --- |",
+    "| nginx | `nginx.conf` | server { … } 裡寫 `include`；改第一行的資料夾。`include` it in the server block; change the folder in its first line. |",
+    "| Caddy | `Caddyfile` | 網站的區塊裡寫 `import`。`import` it in the site's block. |",
+    "| Apache | `apache/.htaccess` | 複製到網站的資料夾。Copy it into the published folder. |",
+    "| Netlify | `netlify/` | 兩個檔案複製到發布的最上層。Copy both files to the top of what is published. |",
+    "| Cloudflare Pages | `cloudflare/` | 同上。The same. |",
+    "",
+    ...(base === "/"
+      ? []
+      : [
+          "## 要放在主機最上層的檔案 · Files for the root of the host",
+          "",
+          `網站在 ${base} 底下時，搜尋引擎和通報資安問題的人只看主機的最上層。請把 \`dist/robots.txt\` 的 Sitemap 那一行加到 \`/robots.txt\`，並把 \`dist/.well-known/security.txt\` 放到 \`/.well-known/security.txt\`。`,
+          `Below ${base} nobody reads them: add the Sitemap line of \`dist/robots.txt\` to \`/robots.txt\` of the host, and put \`dist/.well-known/security.txt\` at \`/.well-known/security.txt\`.`,
+          "",
+        ]),
+    "只准加密連線（HSTS）只到這個網域；子網域也要時，在 `content/site.yaml` 寫 `hsts: { includeSubDomains: true }`。",
+    "HSTS covers this name only; `hsts: { includeSubDomains: true }` in `content/site.yaml` widens it.",
+    "",
+    "發布後請跑 `npm run verify -- https://…`。After publishing, run `npm run verify -- https://…`.",
+  ].join("\n")}\n`;
