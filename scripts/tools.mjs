@@ -1,4 +1,4 @@
-// Programs the tests use that do not come from npm: a browser, two readers of PDF, and one of OpenDocument.
+// Programs the tests use that do not come from npm: a browser, two readers of PDF, one of OpenDocument, and two web servers.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
@@ -62,6 +62,8 @@ const packages = [
   { name: "fonts-noto-cjk", there: () => process.platform !== "linux" || hasChineseFont() },
   { name: "poppler-utils", there: () => find("pdftotext") !== undefined },
   { name: "qpdf", there: () => find("qpdf") !== undefined },
+  { name: "nginx-light", there: () => find("nginx", "/usr/sbin/nginx") !== undefined },
+  { name: "caddy", there: () => find("caddy") !== undefined },
   { name: "libreoffice-writer-nogui", there: () => find("soffice") !== undefined },
 ];
 

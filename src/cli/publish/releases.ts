@@ -52,7 +52,10 @@ function show(host: string, edition: string): void {
 /** Puts a file where it is to be: a link where one is there already, else a copy with its time. */
 function put(from: string, to: string, link: boolean): void {
   mkdirSync(dirname(to), { recursive: true });
-  if (link) return linkSync(from, to);
+  if (link) {
+    linkSync(from, to);
+    return;
+  }
   copyFileSync(from, to);
   const { atime, mtime } = statSync(from);
   utimesSync(to, atime, mtime);

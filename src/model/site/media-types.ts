@@ -20,10 +20,13 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   ics: `text/calendar${utf8}`,
   webmanifest: "application/manifest+json",
   wasm: "application/wasm",
+  // the index of the search, packed by itself
+  pagefind: "application/octet-stream",
+  pf_meta: "application/octet-stream",
+  pf_index: "application/octet-stream",
+  pf_filter: "application/octet-stream",
+  pf_fragment: "application/octet-stream",
 };
-
-/** Packed files and bytes of the search, which have no type of their own. */
-export const anyBytes = "application/octet-stream";
 
 /**
  * The type of a file.
@@ -31,7 +34,7 @@ export const anyBytes = "application/octet-stream";
  * @example mediaType("zh/index.html") // "text/html; charset=utf-8"
  */
 export const mediaType = (file: string): string =>
-  mediaTypes[/\.([a-z0-9]+)$/.exec(file)?.[1] ?? ""] ?? anyBytes;
+  mediaTypes[/\.(\w+)$/.exec(file)?.[1] ?? ""] ?? "application/octet-stream";
 
 /**
  * Is it text, which hosts send packed?

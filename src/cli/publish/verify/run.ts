@@ -1,0 +1,31 @@
+import { checks, type Published } from "./checks.ts";
+
+/** What one check found. */
+export interface Verdict {
+  zh: string;
+  en: string;
+  asked: number;
+  faults: string[];
+}
+
+/**
+ * Looks at a published site as its readers meet it.
+ *
+ * @example (await verify(site)).every(({ faults }) => faults.length === 0)
+ */
+export async function verify(site: Published): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { zh, en, run } of checks) verdicts.push({ zh, en, ...(await run(site)) });
+  return verdicts;
+}
+
+const shown = 8;
+
+/** A verdict as an operator reads it. @example told({ zh: "…", en: "…", asked: 3, faults: [] })[0] // "✔ … · … (3)" */
+export const told = ({ zh, en, asked, faults }: Verdict): string[] => [
+  `${faults.length === 0 ? "✔" : "✖"} ${zh} · ${en} (${asked})`,
+  ...faults.slice(0, shown).map((fault) => `    ${fault}`),
+  ...(faults.length > shown
+    ? [`    …還有 ${faults.length - shown} 個 · and ${faults.length - shown} more`]
+    : []),
+];

@@ -1,0 +1,46 @@
+/**
+ * `npm run verify -- https://host/guide/`: asks a published site for everything that was built, and looks whether the
+ * host answers as it should: files, types, headers, 404, redirects, packing, codes on paper, links.
+ */
+import { existsSync } from "node:fs";
+import { inspectContent } from "./content/inspect.ts";
+import { guideOf } from "./guide.ts";
+import { hostPlanOf } from "./hosting.ts";
+import { readManifest } from "./publish/manifest.ts";
+import { ask } from "./publish/verify/ask.ts";
+import { told, verify } from "./publish/verify/run.ts";
+
+const [given = ""] = process.argv.slice(2);
+const manifest = "hosting/manifest.json";
+if (!/^https?:\/\/\S+$/.test(given)) {
+  console.error("請寫網址 · which address?  npm run verify -- https://example.org/guide/");
+  process.exit(2);
+}
+if (!existsSync(manifest)) {
+  console.error("先輸入 npm run build · npm run build first");
+  process.exit(1);
+}
+const guide = guideOf(inspectContent(".").content);
+const plan = hostPlanOf(guide);
+const address = given.replace(/\/?$/, "/");
+if (!new URL(address).pathname.endsWith(plan.base)) {
+  console.error(
+    `這個網站是為 ${plan.base} 產生的（content/site.yaml 的 base） · the site was built for ${plan.base}`,
+  );
+  process.exit(2);
+}
+const verdicts = await verify({
+  address,
+  plan,
+  manifest: readManifest(manifest),
+  codes: guide.codes.map(({ code }) => code),
+  ask,
+});
+for (const verdict of verdicts) for (const line of told(verdict)) console.log(line);
+const wrong = verdicts.reduce((sum, { faults }) => sum + faults.length, 0);
+console.log(
+  wrong === 0
+    ? "\n✔ 主機照規定回應 · the host answers as it should"
+    : `\n✖ ${wrong} 處不對 · wrong`,
+);
+process.exitCode = wrong === 0 ? 0 : 1;
