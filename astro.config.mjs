@@ -6,6 +6,7 @@ import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import { parse } from "yaml";
 import devFaults from "./src/build/dev-faults.ts";
+import offline from "./src/build/offline.ts";
 import rehypeForeign from "./src/build/rehype-foreign.ts";
 import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
 import rehypeTerms from "./src/build/rehype-terms.ts";
@@ -61,5 +62,12 @@ export default defineConfig({
     define: { OFFICE_ZONE: JSON.stringify(site.timezone) }, // for src/scripts/status.ts
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), uiTypes(), tighten(), searchIndex(), devFaults()],
+  integrations: [
+    mdx(),
+    uiTypes(),
+    tighten(),
+    searchIndex(),
+    offline({ offline: site.offline !== false }),
+    devFaults(),
+  ],
 });

@@ -22,8 +22,14 @@ export const site = z.strictObject({
     .describe(path),
   hsts: z
     .strictObject({
-      includeSubDomains: z.literal(true).optional().describe(both("子網域也要", "names below it too")),
-      preload: z.literal(true).optional().describe(both("登記到瀏覽器的清單", "on the browsers' list")),
+      includeSubDomains: z
+        .literal(true)
+        .optional()
+        .describe(both("子網域也要", "names below it too")),
+      preload: z
+        .literal(true)
+        .optional()
+        .describe(both("登記到瀏覽器的清單", "on the browsers' list")),
     })
     .optional()
     .describe(
@@ -81,6 +87,15 @@ export const site = z.strictObject({
       "day of this edition; shown as the date of the content",
     ),
   ),
+  offline: z
+    .literal(false)
+    .optional()
+    .describe(
+      both(
+        "寫 false：讀者的瀏覽器不再留副本，已經留的也會清掉",
+        "false: browsers keep no copies any more, and those kept are taken back",
+      ),
+    ),
   topTasks: z
     .array(z.string().describe(both("服務的代號", "id of a service")))
     .min(1)

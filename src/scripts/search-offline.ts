@@ -1,26 +1,26 @@
 import { files } from "../search/words.ts";
 import type { Locale } from "../model/locale.ts";
 
-/** Names of the copies that the service worker keeps, see `src/pages/sw.js.ts`. */
-const copies = "guide-";
-const atOnce = 12;
-
-/** @throws when the browser keeps no copies, or a file does not arrive */
-async function keep(base: string, list: readonly string[]): Promise<void> {
-  await navigator.serviceWorker.register(`${base}sw.js`);
-  await navigator.serviceWorker.ready;
-  const name = (await caches.keys()).find((other) => other.startsWith(copies));
-  const cache = await caches.open(name ?? copies);
-  const all = [location.pathname, ...loaded(), ...list.map((file) => base + file)];
-  for (let at = 0; at < all.length; at += atOnce) await cache.addAll(all.slice(at, at + atOnce));
-}
-
 /** Scripts, styles and workers of this page. */
 const loaded = (): string[] =>
   performance
     .getEntriesByType("resource")
     .map(({ name }) => name)
     .filter((name) => /\/_astro\/[^?]+$/.test(name));
+
+/** @throws when the browser keeps no copies, or a file does not arrive */
+async function keep(base: string, list: readonly string[]): Promise<void> {
+  await navigator.serviceWorker.register(`${base}sw.js`);
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  const done = new Promise<void>((resolve, reject) => {
+    port1.onmessage = ({ data }: MessageEvent<{ failed?: true }>) =>
+      data.failed ? reject(new Error("not kept")) : resolve();
+  });
+  const all = [location.pathname, ...loaded(), ...list.map((file) => base + file)];
+  active?.postMessage({ keep: all }, [port2]);
+  await done;
+}
 
 export const canKeep = (): boolean => "serviceWorker" in navigator && "caches" in window;
 

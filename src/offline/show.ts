@@ -1,0 +1,91 @@
+import { madeOn } from "./copies.ts";
+
+/** What the worker says, in one language: made from `content/ui`. */
+export interface Words {
+  /** with {{day}} */
+  copy: string;
+  /** a link that shows the page anew */
+  newer: string;
+  /** when nothing is kept yet */
+  none: string;
+}
+export type AllWords = Readonly<Record<string, Words>>;
+
+/** The language of an address; pages outside the languages speak the first. @example tongueOf("https://a.org/g/en/", "/g/", { zh, en }) // "en" */
+export const tongueOf = (address: string, base: string, words: AllWords): string => {
+  const first = new URL(address).pathname.slice(base.length).split("/")[0] ?? "";
+  return first in words ? first : (Object.keys(words)[0] ?? "");
+};
+
+/** @example dayIn("zh", new Date("2026-11-30T00:00:00Z")) // "115 年 11 月 30 日" */
+export const dayIn = (tongue: string, day: Date): string =>
+  tongue === "zh"
+    ? `${day.getFullYear() - 1911} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`
+    : new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(day);
+
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/**
+ * A copy of a page as the reader gets it: it says that it is a copy, and of which day.
+ *
+ * @example await (await asCopy(response, "zh", words, "/")).text() // "…<main id="main"><p role="status">…115 年 11 月 30 日…"
+ */
+export async function asCopy(
+  copy: Response,
+  tongue: string,
+  words: AllWords,
+  base: string,
+): Promise<Response> {
+  const made = copy.headers.get(madeOn);
+  const html = await copy.text();
+  const line = (words[tongue]?.copy ?? "").replace(
+    "{{day}}",
+    made === null ? "?" : dayIn(tongue, new Date(made)),
+  );
+  return new Response(
+    html.replace(
+      /<main\b[^>]*>/,
+      (main) =>
+        `${main}<p role="status"><strong>${escaped(line)}</strong></p><script type="module" src="${base}${listener}"></script>`,
+    ),
+    { headers: copy.headers },
+  );
+}
+
+/** The script that a copy brings along: it waits for word that the page has changed. */
+export const listener = "offline/newer.js";
+
+/** A page that is kept. */
+export interface Kept {
+  href: string;
+  title: string;
+}
+
+const titleOf = (html: string): string => /<title>([^<｜]*)/.exec(html)?.[1]?.trim() ?? "";
+
+/** The address and the title of a page, from its copy; nothing for files that are no pages. */
+export async function keptPage(address: string, copy: Response): Promise<Kept | undefined> {
+  if (!copy.headers.get("content-type")?.startsWith("text/html")) return undefined;
+  return { href: new URL(address).pathname, title: titleOf(await copy.text()) || address };
+}
+
+/**
+ * The page for readers without a network, with the pages that are kept here. Each list stands in the section of its
+ * language.
+ *
+ * @example offering('<ul data-kept="zh"></ul>', [{ href: "/zh/", title: "首頁" }], "/", words)
+ */
+export const offering = (
+  html: string,
+  pages: readonly Kept[],
+  base: string,
+  words: AllWords,
+): string =>
+  html.replaceAll(/<ul data-kept="?(\w+)"?><\/ul>/g, (_, tongue: string) => {
+    const own = pages.filter(({ href }) => href.startsWith(`${base}${tongue}/`));
+    const items = own.map(({ href, title }) => `<li><a href="${escaped(href)}">${title}</a></li>`);
+    return own.length > 0
+      ? `<ul>${items.join("")}</ul>`
+      : `<p>${escaped(words[tongue]?.none ?? "")}</p>`;
+  });

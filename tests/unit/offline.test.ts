@@ -1,0 +1,186 @@
+import { describe, expect, it, vi } from "vitest";
+import { keep, keyOf, madeOn, mayKeep, type Shelf, shelfPrefix } from "../../src/offline/copies.ts";
+import { minds, renew, respond, type World } from "../../src/offline/respond.ts";
+import { dayIn } from "../../src/offline/show.ts";
+
+const origin = "https://example.org";
+const at = (path: string) => `${origin}/guide/${path}`;
+const day = new Date("2026-11-02T04:00:00Z");
+const html = (text: string) =>
+  `<title>${text}｜指南</title><main id="main"><h1>${text}</h1></main>`;
+const answer = (text: string, status = 200) =>
+  new Response(text, { status, headers: { "content-type": "text/html; charset=utf-8" } });
+
+/** A shelf in memory; `full` refuses what is put. */
+const shelf = (full = false) => {
+  const held = new Map<string, Response>();
+  const self: Shelf & { held: Map<string, Response> } = {
+    held,
+    match: (key) => Promise.resolve(held.get(key)?.clone()),
+    put: (key, response) =>
+      full
+        ? Promise.reject(new DOMException("", "QuotaExceededError"))
+        : Promise.resolve(void held.set(key, response)),
+    keys: () => Promise.resolve([...held.keys()].map((url) => ({ url }))),
+  };
+  return self;
+};
+/** `mode: "navigate"` cannot be asked for outside a browser. */
+const ask = (path: string, page = true): Request => {
+  const request = new Request(at(path));
+  if (page) Object.defineProperty(request, "mode", { value: "navigate" });
+  return request;
+};
+const words = {
+  zh: { copy: "這是 {{day}} 的副本", none: "沒有", newer: "有新的" },
+  en: { copy: "A copy of {{day}}", none: "none", newer: "changed" },
+};
+const world = (fetch: World["fetch"], over: Partial<World> = {}) => {
+  const works: Promise<unknown>[] = [];
+  const self = {
+    base: "/guide/",
+    words,
+    shelf: shelf(),
+    fetch,
+    now: () => day,
+    patience: () => new Promise<void>(() => undefined),
+    meanwhile: (work: Promise<unknown>) => void works.push(work),
+    newer: vi.fn(),
+    ...over,
+  };
+  /** work may bring more work */
+  const settled = async () => {
+    for (let at = 0; at < works.length; at += 1) await works[at];
+  };
+  return { ...self, settled };
+};
+const never = () => new Promise<Response>(() => undefined);
+const dead = () => Promise.reject(new TypeError("Failed to fetch"));
+const impatient = { patience: () => Promise.resolve() };
+
+describe("what is kept", () => {
+  it("lies under the address alone: a query is nobody's business", () => {
+    expect(keyOf(at("zh/search/?q=我的鄰居違建#faq"))).toBe(at("zh/search/"));
+  });
+  it.each([206, 301, 404, 500])("is no answer of %i", (status) => {
+    expect(mayKeep(new Response(null, { status }))).toBe(false);
+  });
+  it("is nothing opaque", () => {
+    expect(mayKeep(Object.defineProperty(answer("x"), "type", { value: "opaque" }))).toBe(false);
+    expect(mayKeep(answer("x"))).toBe(true);
+  });
+  it("is nothing on a device that is full, and nothing fails", async () => {
+    expect(await keep(shelf(true), at("zh/"), answer("x"), day)).toBe(false);
+    const here = world(() => Promise.resolve(answer(html("新的"))), { shelf: shelf(true) });
+    expect(await (await respond(ask("zh/"), here)).text()).toContain("新的");
+    await here.settled();
+  });
+  it("is named by the site's base, so that another site of the origin keeps its own", () => {
+    expect(shelfPrefix("/a/").startsWith(shelfPrefix("/"))).toBe(false);
+  });
+});
+
+describe("which requests are the worker's", () => {
+  it("those of the site's own pages, asked for whole", () => {
+    const minded = (request: Request) => minds(request, origin, "/guide/");
+    expect(minded(new Request(at("zh/")))).toBe(true);
+    expect(minded(new Request(at("zh/"), { method: "POST" }))).toBe(false);
+    expect(minded(new Request(`${origin}/other/`))).toBe(false);
+    expect(minded(new Request("https://example.net/guide/"))).toBe(false);
+    expect(minded(new Request(at("a.pdf"), { headers: { range: "bytes=0-9" } }))).toBe(false);
+  });
+});
+
+describe("an answer", () => {
+  it("is the network's while there is one, and is kept", async () => {
+    const here = world(() => Promise.resolve(answer(html("25 元"))));
+    await keep(here.shelf, at("zh/fee/"), answer(html("20 元")), day);
+    expect(await (await respond(ask("zh/fee/"), here)).text()).toBe(html("25 元"));
+    await here.settled();
+    expect(await here.shelf.held.get(at("zh/fee/"))?.clone().text()).toContain("25 元");
+    expect(here.newer).not.toHaveBeenCalled();
+  });
+  it.each([
+    ["the network is dead", dead, {}],
+    ["it does not answer in time", never, impatient],
+    ["the server is ill", () => Promise.resolve(answer("sorry", 502)), {}],
+  ])("is the copy, which says its day, when %s", async (_, fetch, over) => {
+    const here = world(fetch, over);
+    await keep(here.shelf, at("zh/fee/"), answer(html("20 元")), day);
+    const text = await (await respond(ask("zh/fee/?from=list"), here)).text();
+    expect(text).toContain("20 元");
+    expect(text).toContain(
+      '<main id="main"><p role="status"><strong>這是 115 年 11 月 2 日 的副本',
+    );
+    expect(text).toContain('src="/guide/offline/newer.js"');
+  });
+  it("waits for the network where there is no copy, however long it takes", async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    const here = world(() => new Promise((done) => (arrive = done)), impatient);
+    const given = respond(ask("zh/slow/"), here);
+    await new Promise((done) => setTimeout(done, 10));
+    arrive(answer(html("來了")));
+    expect(await (await given).text()).toBe(html("來了"));
+  });
+  it("that comes after the copy is kept for the next time, and the page is told if it differs", async () => {
+    for (const [late, told] of [
+      ["25 元", 1],
+      ["20 元", 0],
+    ] as const) {
+      let arrive: (response: Response) => void = () => undefined;
+      const here = world(() => new Promise((done) => (arrive = done)), impatient);
+      await keep(here.shelf, at("zh/fee/"), answer(html("20 元")), day);
+      expect(await (await respond(ask("zh/fee/"), here)).text()).toContain("20 元");
+      arrive(answer(html(late)));
+      await here.settled();
+      expect(await here.shelf.held.get(at("zh/fee/"))?.clone().text()).toContain(late);
+      expect(here.newer).toHaveBeenCalledTimes(told);
+    }
+  });
+  it("is a copy at once for a file that never changes", async () => {
+    const here = world(dead);
+    await keep(here.shelf, at("_astro/a.1.css"), answer("body{}"), day);
+    expect(await (await respond(ask("_astro/a.1.css", false), here)).text()).toBe("body{}");
+  });
+  it("without network and copy offers the pages that are kept, in each language its own", async () => {
+    const here = world(dead);
+    const offline = `<ul data-kept="zh"></ul><ul data-kept=en></ul>`;
+    await keep(here.shelf, at("offline/"), answer(offline), day);
+    await keep(here.shelf, at("zh/fee/"), answer(html("規費")), day);
+    await keep(here.shelf, at("zh/data.json"), new Response("{}"), day);
+    expect(await (await respond(ask("zh/never-seen/"), here)).text()).toBe(
+      '<ul><li><a href="/guide/zh/fee/">規費</a></li></ul><p>none</p>',
+    );
+    expect((await respond(ask("zh/other.json", false), here)).type).toBe("error");
+  });
+});
+
+describe("a new edition", () => {
+  it("fetches anew what was kept; what does not arrive stays, with its day; what is gone goes", async () => {
+    const old = shelf();
+    for (const name of ["a", "b", "c"])
+      await keep(old, at(`zh/${name}/`), answer(`old ${name}`), day);
+    const here = shelf();
+    await renew(old, {
+      shelf: here,
+      now: () => new Date("2026-12-24T00:00:00Z"),
+      fetch: ({ url }) =>
+        url.endsWith("/a/")
+          ? Promise.resolve(answer("new a"))
+          : url.endsWith("/b/")
+            ? dead()
+            : Promise.resolve(answer("", 404)),
+    });
+    expect([...here.held.keys()]).toEqual([at("zh/a/"), at("zh/b/")]);
+    const [a, b] = ["a", "b"].map((name) => here.held.get(at(`zh/${name}/`)));
+    expect(await a?.text()).toBe("new a");
+    expect(a?.headers.get(madeOn)).toContain("2026-12-24");
+    expect(await b?.text()).toBe("old b");
+    expect(b?.headers.get(madeOn)).toBe(day.toISOString());
+  });
+});
+
+it("a day is written as the page's language writes it", () => {
+  expect(dayIn("zh", new Date(2026, 10, 30))).toBe("115 年 11 月 30 日");
+  expect(dayIn("en", new Date(2026, 10, 30))).toBe("30 November 2026");
+});
