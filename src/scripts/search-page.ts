@@ -16,8 +16,6 @@ const settled = 1000;
 const passageClass = "small passage";
 /** So long after a search the titles are kept for a time without a network. */
 const idle = 5000;
-/** A surer first page is shown without a word of doubt. */
-const unsure = 0.4;
 
 class SearchPage extends HTMLElement {
   #turn = 0;
@@ -313,7 +311,7 @@ class SearchPage extends HTMLElement {
     };
     const meant = results.corrected.map(([, word]) => word).join(" ");
     part("corrected", meant !== "").textContent = fill(say["corrected"] ?? "", { meant });
-    part("unsure", results.sure < unsure);
+    part("unsure", results.doubtful);
     this.#find("[data-report]").textContent = fill(say["report"] ?? "", { query });
     void this.#other(part("other", results.pages.length + results.other.length > 0), results);
   }

@@ -62,6 +62,8 @@ const nameBonus = (kind: string) => (kind === "form" ? 1.1 : 1.6);
 /** Who asks for a telephone number or an address may mean an office itself. */
 const contact: readonly Ask[] = ["phone", "where"];
 const contactPrior = 1.8;
+/** A surer first page is shown without a word of doubt. */
+export const unsure = 0.4;
 /** Words that only sound like the reader's. */
 const sounding = 0.75;
 

@@ -1,4 +1,4 @@
-import type { Answer } from "./engine.ts";
+import { type Answer, unsure } from "./engine.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { open, type Open } from "./open.ts";
 import type { Listed } from "./words.ts";
@@ -18,6 +18,8 @@ export interface Opened {
 export interface Results extends Answer {
   other: Listed[];
   partial: boolean;
+  /** the first page may not be about the matter: say so */
+  doubtful: boolean;
 }
 export interface Replies {
   open: Opened;
@@ -45,7 +47,7 @@ async function search(base: string, locale: Locale, text: string): Promise<Resul
   const here = await engine(base, locale);
   const own = await here.search(text);
   if (!foreign(text, locale)) {
-    return { ...own, other: [] };
+    return { ...own, other: [], doubtful: own.sure < unsure };
   }
   // both languages have the same pages under the same addresses
   const there = await (await engine(base, locale === "zh" ? "en" : "zh")).search(text);
@@ -54,9 +56,11 @@ async function search(base: string, locale: Locale, text: string): Promise<Resul
     there.sure > own.sure
       ? [...twins, ...own.pages.filter((page) => !twins.includes(page))]
       : own.pages;
+  const better = there.sure > own.sure ? { ...there, marks: own.marks } : own;
   return {
-    ...(there.sure > own.sure ? { ...there, marks: own.marks } : own),
+    ...better,
     pages,
+    doubtful: better.sure < unsure,
     other: there.pages.slice(0, mostOther),
   };
 }

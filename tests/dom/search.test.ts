@@ -24,6 +24,7 @@ const results = (count: number, more: Partial<Results> = {}): Results =>
     sure: 1,
     other: [],
     partial: false,
+    doubtful: false,
     ...more,
   }) as unknown as Results;
 const opened = {
@@ -169,7 +170,7 @@ describe("<search-page>", () => {
     expect([texts("[data-results] > li > a").length, location.search]).toEqual([4, "?q=page"]);
   });
   it("says what it read otherwise, and doubts what it is not sure of", async () => {
-    answers(results(1, { corrected: [["lihgt", "light"]], sure: 0.1 } as Partial<Results>));
+    answers(results(1, { corrected: [["lihgt", "light"]], doubtful: true } as Partial<Results>));
     open("?q=lihgt");
     await settle();
     expect(one("[data-corrected]").textContent).toBe("Read as light");
