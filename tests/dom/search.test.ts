@@ -63,7 +63,7 @@ afterEach(() => vi.useRealTimers());
 const settle = () => vi.advanceTimersByTimeAsync(200);
 
 describe("<search-page>", () => {
-  beforeAll(() => import("../../src/scripts/search-page.ts"));
+  beforeAll(() => import("../../src/scripts/search/page.ts"));
   const say = {
     waiting: "Waiting",
     working: "Working",
