@@ -8,12 +8,13 @@
 export function arrows(
   root: HTMLElement,
   box: HTMLInputElement,
-  links: () => readonly HTMLElement[],
+  links: () => Iterable<HTMLElement>,
 ): void {
   const target = (key: string): HTMLElement | undefined => {
-    const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
-    if (at < 0 && document.activeElement !== box) return undefined;
+    const all = [...links()];
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement ? all.indexOf(active) : -1;
+    if (at < 0 && active !== box) return undefined;
     if (key === "ArrowDown") return all[Math.min(at + 1, all.length - 1)];
     if (key === "ArrowUp" && at >= 0) return all[at - 1] ?? box;
     return key === "Escape" && at >= 0 ? box : undefined;

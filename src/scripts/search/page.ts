@@ -87,7 +87,7 @@ function start(root: HTMLElement, page: Page): void {
   });
   const open = () => void ask({ do: "open", locale }).catch(() => undefined);
   input.addEventListener("focus", open, { once: true });
-  arrows(root, input, () => [...page.all("[data-results] > li > a")]);
+  arrows(root, input, () => page.all("[data-results] > li > a"));
   addEventListener("popstate", fromAddress);
   fromAddress();
 }

@@ -70,7 +70,9 @@ export function screen(page: Page, chose: () => void): Screen {
   });
   return {
     busy: list.busy,
-    say: (message) => void (status.textContent = say(message)),
+    say(message) {
+      status.textContent = say(message);
+    },
     clear(message) {
       last = undefined;
       list.clear();
