@@ -60,14 +60,14 @@ export function suggest(input: HTMLInputElement, form: HTMLFormElement, site: Si
   };
   const down = () => (list.isOpen() ? list.move(1) : void look());
   const up = () => (list.isOpen() ? list.move(-1) : void look());
-  const escape = () => {
+  const leave = () => {
     if (!list.isOpen()) input.value = "";
     close();
   };
   const keys: { readonly [key: string]: () => void } = {
     ArrowDown: down,
     ArrowUp: up,
-    Escape: escape,
+    Escape: leave,
   };
 
   input.addEventListener("input", () => {
