@@ -3,7 +3,6 @@
  * keeping on this device if the reader asks. What is typed is never sent anywhere.
  */
 import {
-  folded,
   isHint,
   type Rule,
   rocYear,
@@ -11,6 +10,7 @@ import {
   wrongAnswer,
   wrongDate,
 } from "../model/form/checks.ts";
+import { folded } from "../model/form/folding.ts";
 
 interface Say extends Record<"progress" | "clearAgain" | "cleared" | "kept" | "refused", string> {
   wrong: Record<Wrong, string>;
