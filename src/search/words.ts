@@ -11,6 +11,11 @@ export const asks = [
   "law",
   "online",
   "status",
+  "letter",
+  "subsidy",
+  "urgent",
+  "offered",
+  "need",
   "elsewhere",
 ] as const;
 export type Ask = (typeof asks)[number];
@@ -45,6 +50,10 @@ export interface Words {
   offices: Record<string, string>;
   /** phrases that say nothing about the matter */
   stop: string[];
+  /** words that name no matter: a question with nothing else is a general one */
+  general: string[];
+  /** names of districts: they say where, not what */
+  places: string[];
   /** phrases that ask for one fact */
   asks: Record<Ask, string[]>;
   /** what people type → what the pages say */

@@ -331,7 +331,7 @@ test.describe("the other language", () => {
 
 test("searches are remembered only when asked, and forgotten at once", async ({ page }) => {
   await open(page, "zh/search/?q=路燈");
-  const kept = () => page.evaluate(() => localStorage.getItem("searches"));
+  const kept = () => page.evaluate(() => localStorage.getItem("works-guide/searches"));
   await box(page).press("Enter");
   await done(page);
   expect(await kept()).toBeNull();
