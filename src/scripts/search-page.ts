@@ -271,11 +271,11 @@ class SearchPage extends HTMLElement {
   }
   async #passage(at: number): Promise<void> {
     const item = this.querySelectorAll<HTMLElement>("[data-results] > li")[at];
-    const { marks = [], partial } = this.#results ?? {};
+    const { marks = [], asks = [], query = "", partial } = this.#results ?? {};
     const page = item?.dataset.id;
     if (!item || !page || partial || item.dataset.passage !== undefined) return;
     item.dataset.passage = "";
-    const request = { do: "excerpt", locale: this.#locale, page, marks } as const;
+    const request = { do: "excerpt", locale: this.#locale, page, marks, asks, query } as const;
     const passage = await this.#client.ask(request).catch(() => undefined);
     if (!passage || !item.isConnected) return;
     const path = this.#results?.pages.find(({ id }) => id === page)?.path;

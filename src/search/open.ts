@@ -1,6 +1,7 @@
 import { type Answer, type AskIndex, search } from "./engine.ts";
 import { excerpt, type Excerpt, type PageText } from "./excerpt.ts";
 import { type Ear, listen, type Sounds } from "./sound.ts";
+import { type Asked, wanted } from "./section-terms.ts";
 import { speller } from "./spelling.ts";
 import { titles } from "./titles.ts";
 import { files, type Listed, type Words } from "./words.ts";
@@ -25,7 +26,7 @@ export class Incomplete extends Error {
 export interface Open {
   /** `partial`: the index could not be had, and only titles were searched */
   search: (text: string) => Promise<Answer & { partial: boolean }>;
-  excerpt: (id: string, marks: readonly string[]) => Promise<Excerpt>;
+  excerpt: (id: string, asked: Asked) => Promise<Excerpt>;
   page: (path: string) => Listed | undefined;
   opened: Pick<Words, "offices" | "say">;
 }
@@ -90,8 +91,9 @@ export async function open(base: string, locale: Locale): Promise<Open> {
       const { ear: _, ...silent } = resources;
       return { ...(await search(text, { ...silent, ask: titles(words.pages) })), partial: true };
     },
-    async excerpt(id, marks) {
-      return excerpt(await json<PageText>(files.text(locale, id)), marks, locale);
+    async excerpt(id, asked) {
+      const page = await json<PageText>(files.text(locale, id));
+      return excerpt(page, wanted(asked, words.asks), locale);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "./engine.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { open, type Open } from "./open.ts";
+import type { Asked } from "./section-terms.ts";
 import type { Listed } from "./words.ts";
 import type { Locale } from "../model/locale.ts";
 
@@ -8,7 +9,7 @@ import type { Locale } from "../model/locale.ts";
 export type Request =
   | { do: "open"; locale: Locale }
   | { do: "search"; locale: Locale; text: string }
-  | { do: "excerpt"; locale: Locale; page: string; marks: string[] };
+  | ({ do: "excerpt"; locale: Locale; page: string } & Asked);
 /** What a box needs before anything is typed. */
 export interface Opened {
   offices: Record<string, string>;
@@ -68,7 +69,7 @@ self.onmessage = async ({ data }: MessageEvent<Message>) => {
       data.do === "search"
         ? await search(base, locale, data.text)
         : data.do === "excerpt"
-          ? await (await engine(base, locale)).excerpt(data.page, data.marks)
+          ? await (await engine(base, locale)).excerpt(data.page, data)
           : (await engine(base, locale)).opened;
     self.postMessage({ number, reply });
   } catch (error) {
