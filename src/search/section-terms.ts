@@ -17,7 +17,7 @@ export interface Wanted extends Omit<Asked, "asks"> {
   phrases: readonly string[];
 }
 /** Sections of a service that hold the fact asked for. */
-const places: Record<Ask, readonly string[]> = {
+const places: Partial<Record<Ask, readonly string[]>> = {
   duration: ["limits"],
   fee: ["fees"],
   phone: ["hand-in"],
@@ -27,13 +27,13 @@ const places: Record<Ask, readonly string[]> = {
   law: ["law"],
   online: ["hand-in"],
   status: ["status"],
-  elsewhere: [],
+  need: ["need"],
 };
 /** @param ways to ask for each fact @example wanted(answer, words.asks).places // ["fees"] */
 export const wanted = ({ query, marks, asks }: Asked, ways: Words["asks"]): Wanted => ({
   query,
   marks,
-  places: asks.flatMap((ask) => places[ask]),
+  places: asks.flatMap((ask) => places[ask] ?? []),
   // what is handled elsewhere is a matter, not a question
   phrases: asks.filter((ask) => ask !== "elsewhere").flatMap((ask) => ways[ask]),
 });

@@ -16,7 +16,12 @@ const ways = {
   where: ["在哪"],
   law: ["法規"],
   elsewhere: [],
-} satisfies Record<Ask, string[]> as Words["asks"];
+  need: [],
+  letter: [],
+  subsidy: [],
+  urgent: [],
+  offered: [],
+} satisfies Words["asks"];
 const asked = (query: string, marks: string[], asks: Ask[] = []): Asked => ({ query, marks, asks });
 /** The place that a query leads to. */
 const place = (page: PageText, one: Asked, locale: Locale = "zh") =>
