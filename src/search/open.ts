@@ -13,6 +13,7 @@ interface PagefindModule {
   createInstance: (options: object) => Pagefind;
 }
 const remembered = 400;
+const pair = /^\p{Script=Han}{2}$/u;
 
 /** A part of the search did not arrive: what was found would be half of it. */
 export class Incomplete extends Error {
@@ -61,9 +62,12 @@ export async function open(base: string, locale: Locale): Promise<Open> {
   const ask: AskIndex = (text) => {
     const before = asked.get(text);
     if (before) return before;
-    const now = index
-      .then((ready) => ready.search(text))
-      .then(({ results }) => results.map(({ id, score }) => ({ id, score })));
+    const now = index.then(async (ready) => {
+      // for a pair that stands nowhere Pagefind takes its first character, if it met that before: so it is quoted first
+      if (pair.test(text) && (await ready.search(`"${text}"`)).results.length === 0) return [];
+      const { results } = await ready.search(text);
+      return results.map(({ id, score }) => ({ id, score }));
+    });
     asked.set(text, now);
     now.catch(() => asked.delete(text));
     if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
