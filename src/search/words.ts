@@ -34,6 +34,8 @@ export interface Listed {
   lead?: string;
   /** where life is at risk: what to do first, with the numbers to dial */
   danger?: (string | { label: string; href: string })[];
+  /** of what one calls about: the number */
+  call?: { number: string; href: string };
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: other names, and the articles that its page lists, parted by spaces */
@@ -72,6 +74,7 @@ export const files = {
   /** every file that searching without a network needs */
   offline: (locale: Locale) => `search/offline.${locale}.json`,
   text: (locale: Locale, id: string) => `search/text/${locale}/${id}.json`,
-  answers: (locale: Locale) => `search/answers.${locale}.json`,
+  /** what pages can answer, one file a page */
+  answers: (locale: Locale) => `search/answers/${locale}/`,
   bundle: (locale: Locale) => `pagefind/${locale}/`,
 };

@@ -63,7 +63,7 @@ afterEach(() => vi.useRealTimers());
 const settle = () => vi.advanceTimersByTimeAsync(200);
 
 describe("<search-page>", () => {
-  beforeAll(() => import("../../src/scripts/search-page.ts"));
+  beforeAll(() => import("../../src/scripts/search/page.ts"));
   const say = {
     waiting: "Waiting",
     working: "Working",
@@ -224,11 +224,11 @@ describe("suggestions below a box", () => {
     press("ArrowDown");
     expect(active()).toBe("find-list-0");
     press("ArrowDown");
-    expect(active()).toBe("find-list-all");
+    expect(active()).toBe("find-list-1");
     press("ArrowDown");
     expect(active()).toBeNull();
     press("ArrowUp");
-    expect(active()).toBe("find-list-all");
+    expect(active()).toBe("find-list-1");
     expect(document.activeElement).toBe(box);
   });
   it("close with Escape, which then empties the box; and when the box is left", async () => {

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { Facts } from "../../model/service/answers.ts";
-import { type Locale, locales } from "../../model/locale.ts";
+import type { Locale } from "../../model/locale.ts";
 import { files } from "../../search/words.ts";
 import { type Outcome, passage, placeOf } from "./outcome.ts";
 import type { Foreign, Query } from "./queries.ts";
@@ -12,12 +12,6 @@ export async function ask(
   dist: string,
   list: readonly Query[],
 ): Promise<Outcome[]> {
-  const facts = Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      JSON.parse(readFileSync(`${dist}/${files.answers(locale)}`, "utf8")),
-    ]),
-  ) as Record<Locale, Record<string, Facts>>;
   const outcomes: Outcome[] = [];
   for (const query of list) {
     const locale = query.lang;
@@ -35,10 +29,16 @@ export async function ask(
       first: paths.slice(0, 3),
       took,
       sure: results.sure,
-      passage: passage(query, results, facts[locale], found?.section?.id),
+      passage: passage(query, results, factsOf(dist, locale, first?.path), found?.section?.id),
     });
   }
   return outcomes;
+}
+
+/** What a page can answer; nothing, of most. */
+function factsOf(dist: string, locale: Locale, path = ""): Facts {
+  const file = `${dist}/${files.answers(locale)}${path.replace(/\/$/, "")}.json`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Facts) : {};
 }
 
 /** How sure the search is of what no page is about, query by query. */

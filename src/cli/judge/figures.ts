@@ -1,4 +1,4 @@
-import { unsure } from "./doubt.ts";
+import { unsure } from "../../search/engine.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Figures of a list of queries; shares in per cent. */

@@ -1,5 +1,6 @@
-import type { Fact, Facts } from "../../model/service/answers.ts";
+import type { Facts } from "../../model/service/answers.ts";
 import { aside } from "../../model/service/sections.ts";
+import { step, view } from "../../scripts/search/state.ts";
 import type { Results } from "../../search/worker.ts";
 import type { Ask } from "../../search/words.ts";
 import { fits, type Query } from "./queries.ts";
@@ -39,25 +40,23 @@ const places: Record<Ask, readonly string[]> = {
   law: ["law"],
   online: ["hand-in"],
   status: ["status"],
+  letter: [],
+  subsidy: [],
+  urgent: [],
+  offered: [],
+  need: [],
   elsewhere: [],
 };
 /** The page opens a question where its answer stands. */
 const target = (id: string) => id.replace(/^(?:question|faq)-/, "answer-");
 
-/**
- * What the answer box tells, as anchors. It shows facts of the first page, when the search is sure of it.
- * @param facts of all pages
- */
-function box({ asks, named, pages, sure }: Results, facts: Record<string, Facts>): string[] {
-  if (named?.article) return named.part ? [named.part] : [];
-  const [first] = pages;
-  const known = first && facts[first.path];
-  if (!known || sure < sureEnough) return [];
-  const told = (ask: Ask): Fact[] => known[ask] ?? [];
-  return asks.filter((ask) => told(ask).length > 0).flatMap((ask) => places[ask]);
+/** What the answer box tells, as anchors: the box that the page would show. @param known facts of the first page */
+function box(results: Results, known: Facts): string[] {
+  const subject = view(results, { kind: "", office: "" }, step).answer;
+  if (!subject) return [];
+  if (subject.article !== undefined) return [subject.part];
+  return subject.asks.filter((ask) => known[ask]?.length).flatMap((ask) => places[ask]);
 }
-/** As src/scripts/search-answer.ts. */
-const sureEnough = 0.5;
 
 /** Place of the first right page, from 1; 0: not among them. @example placeOf(query, ["services/use-permit/"]) // 1 */
 export const placeOf = ({ best, ok }: Query, paths: readonly string[]): number =>
@@ -67,15 +66,16 @@ export const placeOf = ({ best, ok }: Query, paths: readonly string[]): number =
  * Judges the passage of the first result. Without anchors of its own, or on another page that is right too, a query is
  * content with any section that answers.
  *
+ * @param known facts of the first page
  * @param link anchor of the closest section, if one is linked to
  */
 export function passage(
   query: Query,
   results: Results,
-  facts: Record<string, Facts>,
+  known: Facts,
   link: string | undefined,
 ): Passage {
-  const told = box(results, facts);
+  const told = box(results, known);
   const to = link ?? "top";
   const onBest = fits(results.pages[0]?.path ?? "", query.best);
   const at = onBest ? query.at?.map(target) : undefined;

@@ -1,4 +1,4 @@
-import { unsure } from "./doubt.ts";
+import { unsure } from "../../search/engine.ts";
 import { figures } from "./figures.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Foreign } from "./queries.ts";

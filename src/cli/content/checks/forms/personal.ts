@@ -3,7 +3,8 @@ import type { AnswerField } from "../../../../schema/form.ts";
 import { sampleRows, sampleText } from "../../../../model/form/fields.ts";
 import { looksLikeName } from "../people/names.ts";
 
-type Kind = NonNullable<AnswerField["personal"]>;
+/** A kind of personal data. */
+export type PersonalKind = NonNullable<AnswerField["personal"]>;
 
 /** Shapes of personal data that may hide in any text. */
 const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
@@ -19,7 +20,7 @@ const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
     /[\p{Script=Han}]{2,}[區鄉鎮市][\p{Script=Han}]+[路街道](?:[^，。、\d]{0,6})\d+\s*號/gu,
   ],
 ];
-const lists: Record<Kind, keyof Fictitious> = {
+const lists: Record<PersonalKind, keyof Fictitious> = {
   person: "persons",
   id: "ids",
   birth: "births",
@@ -37,8 +38,8 @@ const strings = (text: SampleText | undefined): string[] =>
 const entries = (list: Fictitious[keyof Fictitious]): string[] =>
   list.flatMap((entry) => strings(entry));
 
-/** What kind of personal data a field holds. */
-const kindOf = (field: AnswerField): Kind | undefined =>
+/** What kind of personal data a field holds. @example personalKind(phoneField) // "phone" */
+export const personalKind = (field: AnswerField): PersonalKind | undefined =>
   field.personal ??
   (field.type === "phone"
     ? "phone"
@@ -70,7 +71,7 @@ export function strangers(
   value: SampleValue,
   fictitious: Fictitious,
 ): string[] {
-  const kind = kindOf(field);
+  const kind = personalKind(field);
   if (kind) {
     const allowed = entries(fictitious[lists[kind]]);
     const known = (text: string) =>
