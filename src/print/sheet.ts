@@ -1,19 +1,17 @@
 import type { Example } from "../schema/example.ts";
-import type { AnswerField, Form, FormField } from "../schema/form.ts";
+import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
+import type { Drawing } from "../model/form/drawing.ts";
 import {
   codeAddress,
   isAnswer,
   type Note,
   numberedNotes,
-  rocDay,
-  sampleRows,
-  sampleText,
   sectionNumber,
-  ticked,
-  written,
 } from "../model/form/fields.ts";
 import { metrics } from "../model/form/metrics.ts";
+import { formRows, type Placed } from "../model/form/rows.ts";
+import { kindOf } from "../model/form/types/kinds.ts";
 import { both } from "../model/i18n.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
 
@@ -27,34 +25,34 @@ export interface PrintJob {
   example?: { name: string; data: Example };
 }
 
-/** The value of a field as the template draws it. */
-function value(field: AnswerField, example: Example | undefined, locale: Locale) {
-  const sample = example?.values[field.id];
-  switch (field.type) {
-    case "choice":
-    case "multi":
-      return ticked(sample);
-    case "table":
-      return sampleRows(sample).map((row) =>
-        Object.fromEntries(Object.entries(row).map(([id, text]) => [id, written(text, locale)])),
-      );
-  }
-  const text = sampleText(sample);
-  if (text === undefined) return null;
-  if (field.type === "roc-date") return rocDay(String(text));
-  if (field.type === "comb") return [...String(text)];
-  return written(text, locale);
-}
+/** A drawing with its words in both languages, where it names strings of `content/ui`. */
+const spoken = (draw: Drawing) =>
+  draw.as === "blanks"
+    ? {
+        as: draw.as,
+        before: both(draw.before),
+        blanks: draw.blanks.map(({ id, length, unit }) => ({ id, length, unit: both(unit) })),
+      }
+    : draw;
 
-function printed(field: FormField, job: PrintJob, notes: Note[]) {
-  if (!isAnswer(field))
-    return { ...field, required: false, conditional: false, value: null, notes: [] };
-  const { help: _help, grounds: _grounds, when, ...rest } = field;
+function printed(
+  { field, draw, label: width, answer, tall }: Placed,
+  job: PrintJob,
+  notes: Note[],
+) {
+  const { id, label } = field;
+  const duty = isAnswer(field)
+    ? { required: field.required, conditional: field.when !== undefined }
+    : { required: false, conditional: false };
   return {
-    ...rest,
-    conditional: when !== undefined,
-    value: value(field, job.example?.data, job.locale),
-    notes: notes.filter((note) => note.field === field.id),
+    id,
+    label,
+    ...duty,
+    width: { label: width, answer },
+    tall,
+    draw: spoken(draw),
+    value: kindOf(field).drawn(job.example?.data.values[id], job.locale),
+    notes: notes.filter((note) => note.field === id),
   };
 }
 
@@ -88,9 +86,13 @@ export function sheet(job: PrintJob) {
       story: example?.data.story,
       notes,
       sections: form.sections.map((section, index) => ({
-        ...section,
+        newPage: section.newPage,
+        note: section.note,
         title: perLocale((l) => sectionNumber(index, l) + section.title[l]),
-        fields: section.fields.map((field) => printed(field, job, notes)),
+        rows: formRows(section).map(({ fields, top }) => ({
+          top,
+          fields: fields.map((field) => printed(field, job, notes)),
+        })),
       })),
     },
   };

@@ -9,22 +9,40 @@ export const metrics = {
   inset: 2,
   line: 8,
   comb: 5.8,
+  blank: 8.5,
+  longBlank: 11,
   seal: 18,
   suffix: 20,
   sample: 10.5,
   gloss: 7.5,
+  signature: 16.5,
+  /** Between the lines of an answer, and of a signature. */
+  tight: 3.2,
+  loose: 5,
 } as const;
 
 const mmPerPoint = 0.3528;
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/;
 
-/**
- * Width of one line of text. Latin letters are counted at just over half a character, so the estimate errs on the
- * wide side.
- * @example textWidth("高雄", 10) // 7.1 (mm)
- */
+/** Parts of a character's square. Latin letters are counted wide, so that the estimate errs on that side. */
+const widthOf = (char: string): number =>
+  wide.test(char) ? 1 : /[MW@%&]/.test(char) ? 0.95 : /[A-Z]/.test(char) ? 0.7 : 0.56;
+
+/** Width of one line of text. @example textWidth("高雄", 10) // 7.1 (mm) */
 export const textWidth = (text: string, points: number): number =>
-  [...text].reduce((sum, char) => sum + (wide.test(char) ? 1 : 0.56), 0) * points * mmPerPoint;
+  [...text].reduce((sum, char) => sum + widthOf(char), 0) * points * mmPerPoint;
+
+/**
+ * Height of lines set one below the other, by number and size: each is as tall as its capitals.
+ * @param leading points between two of them
+ * @example linesHeight([[1, 10.5], [2, 7.5]], 3.2) // 8.9 (mm)
+ */
+export const linesHeight = (
+  lines: readonly (readonly [count: number, points: number])[],
+  leading: number,
+): number =>
+  lines.reduce((sum, [count, points]) => sum + count * (0.74 * points + leading), -leading) *
+  mmPerPoint;
 
 /** Height of a paragraph set in a column. @example paragraphHeight("高雄", 10, 40) // one line */
 export const paragraphHeight = (text: string, points: number, column: number): number =>

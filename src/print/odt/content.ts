@@ -1,8 +1,10 @@
 import type { Form, FormField, FormSection } from "../../schema/form.ts";
 import type { Bilingual } from "../../schema/text.ts";
+import type { Drawing, DrawnAs } from "../../model/form/drawing.ts";
 import { isAnswer, sectionNumber } from "../../model/form/fields.ts";
 import { metrics } from "../../model/form/metrics.ts";
-import { joined } from "../../model/i18n.ts";
+import { type FormRow, formRows } from "../../model/form/rows.ts";
+import { both, joined } from "../../model/i18n.ts";
 import { perLocale } from "../../model/locale.ts";
 import { automaticStyles, columnStyle, rowStyle, sheetWidth } from "./styles.ts";
 import { element, xmlText, part } from "./xml.ts";
@@ -30,50 +32,38 @@ const mark = (field: FormField): string =>
   !isAnswer(field) ? "" : field.required ? "＊" : field.when ? "△" : "";
 
 /** What stands in the box that is to be filled in. */
-function answer(field: FormField): string {
-  switch (field.type) {
-    case "choice":
-    case "multi":
-      return field.stacked
-        ? field.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("")
-        : paragraph("Cell", field.options.map(({ label }) => `□ ${beside(label)}`).join("　"));
-    case "roc-date":
-      return paragraph("Cell", "民國　　　年　　　月　　　日 ", english("ROC year, month, day"));
-    case "comb":
-      return paragraph("Boxes", "□".repeat(field.boxes));
-    case "multiline":
-      return field.hint ? paragraph("Cell", beside(field.hint)) : paragraph("Cell");
-    case "text":
-      return field.suffix
-        ? paragraph("Cell", `　　　　${beside(field.suffix)}`)
-        : paragraph("Cell");
+function answer(draw: Drawing): string {
+  switch (draw.as) {
+    case "options":
+      return draw.stacked
+        ? draw.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("")
+        : paragraph("Cell", draw.options.map(({ label }) => `□ ${beside(label)}`).join("　"));
+    case "blanks": {
+      const before = both(draw.before);
+      const units = draw.blanks.map(({ unit }) => both(unit));
+      return paragraph(
+        "Cell",
+        `${before.zh}${units.map(({ zh }) => `　　　${zh}`).join("")} `,
+        english(draw.blanks.map(({ name }) => both(name).en).join(", ")),
+      );
+    }
+    case "boxes":
+      return paragraph("Boxes", "□".repeat(draw.boxes));
+    case "lines":
+      return draw.hint ? paragraph("Cell", beside(draw.hint)) : paragraph("Cell");
+    case "line":
+      return draw.suffix ? paragraph("Cell", `　　　　${beside(draw.suffix)}`) : paragraph("Cell");
     default:
       return paragraph("Cell");
   }
 }
 
 /** Centimetres that an answer needs at least, by the measures of the printed form. */
-const height = (form: Form, field: FormField): number => {
-  if (field.type === "multiline") return (field.lines * metrics.line) / 10;
-  if (field.type === "seal") return metrics.seal / 10;
+const height = (form: Form, draw: Drawing): number => {
+  if (draw.as === "lines") return (draw.lines * metrics.line) / 10;
+  if (draw.as === "seal") return metrics.seal / 10;
   return (form.rowHeight - 2) / 10;
 };
-
-/** Fields that share a row: spans are twelfths of the sheet; a table takes the whole width. */
-function rows(fields: readonly FormField[]): FormField[][] {
-  const out: FormField[][] = [];
-  let used = 12;
-  for (const field of fields) {
-    const alone = field.type === "table";
-    if (alone || used + field.span > 12) {
-      out.push([]);
-      used = 0;
-    }
-    out.at(-1)?.push(field);
-    used = alone ? 12 : used + field.span;
-  }
-  return out;
-}
 
 const cell = (style: string, ...inner: string[]) =>
   element(
@@ -109,19 +99,20 @@ class Tables {
   }
 }
 
-function fieldRow(form: Form, row: FormField[], tables: Tables): string {
+function fieldRow(form: Form, { fields }: FormRow, tables: Tables): string {
+  const row = fields.map(({ field }) => field);
   const label = row.length > 2 ? 2.4 : row.length > 1 ? 2.8 : 3.6;
   const total = row.reduce((sum, field) => sum + field.span, 0);
   const rest = sheetWidth - label * row.length;
   const widths = row.flatMap((field) => [label, (rest * field.span) / total]);
-  const cells = row.flatMap((field) => [
+  const cells = fields.flatMap(({ field, draw }) => [
     cell(
       isAnswer(field) ? "Head" : "Office",
       paragraph("Label", mark(field), beneath(field.label)),
     ),
-    cell("Answer", answer(field)),
+    cell("Answer", answer(draw)),
   ]);
-  const tallest = Math.max(...row.map((field) => height(form, field)));
+  const tallest = Math.max(...fields.map(({ draw }) => height(form, draw)));
   const title = row.map(({ label: name }) => name);
   return tables.table(
     perLocale((l) =>
@@ -135,20 +126,20 @@ function fieldRow(form: Form, row: FormField[], tables: Tables): string {
   );
 }
 
-function dataTable(form: Form, field: FormField & { type: "table" }, tables: Tables): string {
-  const shares = field.columns.reduce((sum, { width }) => sum + width, 0);
-  const head = field.columns.map(({ label }, at) =>
+function dataTable(form: Form, field: FormField, draw: DrawnAs<"table">, tables: Tables): string {
+  const shares = draw.columns.reduce((sum, { width }) => sum + width, 0);
+  const head = draw.columns.map(({ label }, at) =>
     cell("Head", paragraph("Label", at === 0 ? mark(field) : "", beneath(label))),
   );
-  const empty = Array.from({ length: field.rows }, () =>
+  const empty = Array.from({ length: draw.rows }, () =>
     tables.row(
       (form.rowHeight - 2) / 10,
-      ...field.columns.map(() => cell("Answer", paragraph("Cell"))),
+      ...draw.columns.map(() => cell("Answer", paragraph("Cell"))),
     ),
   );
   return tables.table(
     field.label,
-    field.columns.map(({ width }) => (sheetWidth * width) / shares),
+    draw.columns.map(({ width }) => (sheetWidth * width) / shares),
     element("table:table-header-rows", {}, tables.row(0.9, ...head)),
     ...empty,
   );
@@ -165,9 +156,11 @@ function sectionXml(form: Form, section: FormSection, at: number, tables: Tables
     beside(title),
   );
   const note = section.note ? paragraph("Note", beside(section.note)) : "";
-  const body = rows(section.fields).map((row) => {
-    const [first] = row;
-    return first?.type === "table" ? dataTable(form, first, tables) : fieldRow(form, row, tables);
+  const body = formRows(section).map((row) => {
+    const [first] = row.fields;
+    return first?.draw.as === "table"
+      ? dataTable(form, first.field, first.draw, tables)
+      : fieldRow(form, row, tables);
   });
   return [head, note, ...body].join("");
 }

@@ -1,9 +1,9 @@
 import type { Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
 import type { AnswerField } from "../../../../schema/form.ts";
 import { sampleRows, sampleText } from "../../../../model/form/fields.ts";
+import type { Personal } from "../../../../model/form/types/kind.ts";
+import { kindOf } from "../../../../model/form/types/kinds.ts";
 import { looksLikeName } from "../people/names.ts";
-
-type Kind = NonNullable<AnswerField["personal"]>;
 
 /** Shapes of personal data that may hide in any text. */
 const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
@@ -19,7 +19,7 @@ const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
     /[\p{Script=Han}]{2,}[區鄉鎮市][\p{Script=Han}]+[路街道](?:[^，。、\d]{0,6})\d+\s*號/gu,
   ],
 ];
-const lists: Record<Kind, keyof Fictitious> = {
+const lists: Record<Personal, keyof Fictitious> = {
   person: "persons",
   id: "ids",
   birth: "births",
@@ -36,19 +36,6 @@ const strings = (text: SampleText | undefined): string[] =>
   text === undefined ? [] : typeof text === "string" ? [text] : [text.zh, text.en];
 const entries = (list: Fictitious[keyof Fictitious]): string[] =>
   list.flatMap((entry) => strings(entry));
-
-/** What kind of personal data a field holds. */
-const kindOf = (field: AnswerField): Kind | undefined =>
-  field.personal ??
-  (field.type === "phone"
-    ? "phone"
-    : field.type === "address"
-      ? "address"
-      : field.type === "land-no"
-        ? "land"
-        : field.type === "seal"
-          ? "person"
-          : undefined);
 
 /** The label of a field, or of a column of a table, that asks for somebody's name. */
 const asksName =
@@ -70,7 +57,7 @@ export function strangers(
   value: SampleValue,
   fictitious: Fictitious,
 ): string[] {
-  const kind = kindOf(field);
+  const kind = field.personal ?? kindOf(field).personal;
   if (kind) {
     const allowed = entries(fictitious[lists[kind]]);
     const known = (text: string) =>
