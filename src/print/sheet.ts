@@ -2,17 +2,11 @@ import type { Example } from "../schema/example.ts";
 import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
 import type { Drawing } from "../model/form/drawing.ts";
-import {
-  codeAddress,
-  isAnswer,
-  type Note,
-  numberedNotes,
-  sectionNumber,
-} from "../model/form/fields.ts";
-import { metrics } from "../model/form/metrics.ts";
+import { codeAddress, type Note, numberedNotes, sectionNumber } from "../model/form/fields.ts";
+import { colours, markOf, marks, metrics } from "../model/form/paper.ts";
 import { formRows, type Placed } from "../model/form/rows.ts";
 import { kindOf } from "../model/form/types/kinds.ts";
-import { both } from "../model/i18n.ts";
+import { both, useT } from "../model/i18n.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
 
 /** What to print: a blank form, or one filled example. */
@@ -41,13 +35,10 @@ function printed(
   notes: Note[],
 ) {
   const { id, label } = field;
-  const duty = isAnswer(field)
-    ? { required: field.required, conditional: field.when !== undefined }
-    : { required: false, conditional: false };
   return {
     id,
     label,
-    ...duty,
+    mark: markOf(field) ?? null,
     width: { label: width, answer },
     tall,
     draw: spoken(draw),
@@ -60,8 +51,15 @@ function printed(
 export function sheet(job: PrintJob) {
   const { form, site, locale, example } = job;
   const notes = example ? numberedNotes(form, example.data) : [];
+  const address = codeAddress(site, form.code, form.version);
+  const t = useT(locale);
+  const version = both("paper.version");
+  const title = form.title[locale];
   return {
     locale,
+    colours,
+    title: example ? t("paper.filled", { title }) : title,
+    alt: perLocale((l) => useT(l)("qr.alt", { address })),
     metrics: { ...metrics, row: form.rowHeight },
     blank: example === undefined,
     file: `content/forms/${job.id}/${example ? `examples/${example.name}.yaml` : "form.yaml"}`,
@@ -70,10 +68,18 @@ export function sheet(job: PrintJob) {
       version: form.version,
       title: form.title,
       agency: site.agency,
-      address: codeAddress(site, form.code, form.version),
+      address,
       draft: form.origin ?? both("form.draft"),
       guide: form.official ? { name: both("form.guide"), text: both("form.official") } : null,
-      legend: { required: both("form.required"), conditional: both("form.conditional") },
+      legend: {
+        required: { mark: marks.required, words: both("form.required") },
+        conditional: { mark: marks.conditional, words: both("form.conditional") },
+      },
+      words: {
+        edition: { zh: `${version.zh} ${form.version}`, en: version.en },
+        draft: both("paper.draft"),
+        sample: both("paper.sample"),
+      },
       doNotSubmit: both("form.doNotSubmit"),
       notesTitle: both("form.notes"),
       noteWords: {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { PDFDocument, PDFTextField } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { metrics } from "../../src/model/form/metrics.ts";
+import { metrics } from "../../src/model/form/paper.ts";
 import { answerWidth, columnWidth, placedIn } from "../../src/model/form/rows.ts";
 import { form as schema } from "../../src/schema/form.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { metrics } from "../../src/model/form/metrics.ts";
+import { metrics } from "../../src/model/form/paper.ts";
 import { answerWidth, columnWidth, formRows, placedIn } from "../../src/model/form/rows.ts";
 import type { FormField } from "../../src/schema/form.ts";
 import { label, smallForm } from "./small-form.ts";

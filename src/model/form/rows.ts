@@ -1,6 +1,6 @@
 import type { FormField, FormSection } from "../../schema/form.ts";
 import type { Drawing } from "./drawing.ts";
-import { metrics } from "./metrics.ts";
+import { metrics } from "./paper.ts";
 import { drawingOf } from "./types/kinds.ts";
 
 /** A field in its place on paper. Measures are in millimetres. */

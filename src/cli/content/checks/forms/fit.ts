@@ -5,7 +5,7 @@ import {
   metrics,
   paragraphHeight,
   textWidth,
-} from "../../../../model/form/metrics.ts";
+} from "../../../../model/form/paper.ts";
 import { answerWidth, columnWidth, type Placed } from "../../../../model/form/rows.ts";
 
 const parts = (text: SampleText): [zh: string, en: string] =>

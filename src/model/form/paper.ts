@@ -1,7 +1,36 @@
+import type { FormField } from "../../schema/form.ts";
+import { isAnswer } from "./fields.ts";
+
 /**
- * Measures of the printed form, in millimetres and points. The Typst template and the check for samples that are
- * too long read the same numbers, so they cannot disagree.
+ * What printed sheets look like. PDF, ODT, the style sheet of the fill-in page and the guard that checks samples all
+ * read it here, so they cannot disagree.
  */
+
+/**
+ * Colours of everything printed. All must survive a black-and-white printer: colour only repeats what line and weight
+ * already say.
+ */
+export const colours = {
+  ink: "#14201d",
+  soft: "#44504c",
+  plate: "#0b5a55",
+  rule: "#6d7874",
+  faint: "#c4ccc8",
+  tint: "#f2f6f4",
+  hand: "#123c8c",
+  flag: "#9a3412",
+} as const;
+
+/** Signs before the name of a field: everybody fills it in; in some cases only. */
+export const marks = { required: "＊", conditional: "◇" } as const;
+
+/** The sign of a field, if it has one. @example markOf(nameField) // "＊" */
+export function markOf(field: FormField): string | undefined {
+  if (!isAnswer(field)) return undefined;
+  return field.required ? marks.required : field.when ? marks.conditional : undefined;
+}
+
+/** Measures of the printed form, in millimetres and points. */
 export const metrics = {
   sheet: 180,
   label: 36,
