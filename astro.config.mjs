@@ -59,7 +59,10 @@ export default defineConfig({
       },
     },
     worker: { format: "es" },
-    define: { OFFICE_ZONE: JSON.stringify(site.timezone) }, // for src/scripts/status.ts
+    define: {
+      OFFICE_ZONE: JSON.stringify(site.timezone), // for src/scripts/status.ts
+      STORE: JSON.stringify(`works-guide${site.base}`), // for src/scripts/storage.ts
+    },
   },
   devToolbar: { enabled: false },
   integrations: [mdx(), uiTypes(), tighten(), searchIndex(), headers(), devFaults()],

@@ -20,6 +20,8 @@ declare module "opencc-js/dict/TWVariants" {
 
 /** `timezone` of content/site.yaml; astro.config.mjs puts it into scripts. */
 declare const OFFICE_ZONE: string;
+/** Begins the key of all that is kept in the reader's browser: the site's own, where others share its address. */
+declare const STORE: string;
 
 /** The little of js-yaml that is used here; it brings no types of its own. */
 declare module "js-yaml" {

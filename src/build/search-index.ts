@@ -16,12 +16,12 @@ import {
   written,
 } from "./search-words.ts";
 
-/** Addresses of all files of an index. */
-const bundleOf = async (locale: Locale, dir: URL): Promise<string[]> =>
-  (await readdir(new URL(files.bundle(locale), dir), { recursive: true }))
+/** Addresses of all files below a folder of the site. */
+const below = async (folder: string, dir: URL): Promise<string[]> =>
+  (await readdir(new URL(folder, dir), { recursive: true }))
     .filter((name) => /\.\w+$/.test(name))
     .sort()
-    .map((name) => files.bundle(locale) + name.replaceAll("\\", "/"));
+    .map((name) => folder + name.replaceAll("\\", "/"));
 
 /** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
 export default function searchIndex(): AstroIntegration {
@@ -77,6 +77,7 @@ export default function searchIndex(): AstroIntegration {
               ...(offices.length > 0 && { offices: [...new Set(offices)] }),
               ...(entry?.lead && { lead: entry.lead }),
               ...(entry?.danger && { danger: entry.danger }),
+              ...(entry?.call && { call: entry.call }),
               ...(entry?.code && { code: entry.code }),
               ...(entry?.articles?.length && {
                 names: entry.aliases,
@@ -108,10 +109,10 @@ export default function searchIndex(): AstroIntegration {
           await save(files.offline(locale), [
             files.words(locale),
             files.twins(locale),
-            files.answers(locale),
+            ...(await below(files.answers(locale), dir)),
             locale === "zh" ? files.sounds : files.vocabulary,
             ...pages.map(({ id }) => files.text(locale, id)),
-            ...(await bundleOf(locale, dir)),
+            ...(await below(files.bundle(locale), dir)),
           ]);
         }
         const heard: Sounds = {

@@ -2,7 +2,15 @@ import { readFile } from "node:fs/promises";
 import STCharacters from "opencc-js/dict/STCharacters";
 import { pinyin } from "pinyin-pro";
 import { parse } from "yaml";
-import { asking, lexicon, pageNames, stopPhrases, variants } from "../schema/search.ts";
+import {
+  asking,
+  generalWords,
+  lexicon,
+  pageNames,
+  placeNames,
+  stopPhrases,
+  variants,
+} from "../schema/search.ts";
 import { foldSound, type Sounds } from "../search/sound.ts";
 import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
@@ -12,13 +20,15 @@ import type { Locale } from "../model/locale.ts";
 export async function written(
   root: string,
   locale: Locale,
-): Promise<Pick<Words, "stop" | "asks" | "lexicon" | "variants">> {
+): Promise<Pick<Words, "stop" | "general" | "places" | "asks" | "lexicon" | "variants">> {
   const read = async (name: string) =>
     parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
   const asks = asking.parse(await read("asks"));
   const others = pageNames.parse(await read("names"))["not-us"]?.[locale] ?? [];
   return {
     stop: stopPhrases.parse(await read("stop"))[locale].map(normalise),
+    general: generalWords.parse(await read("general"))[locale].map(normalise),
+    places: placeNames.parse(await read("places"))[locale].map(normalise),
     asks: Object.fromEntries(
       Object.entries(asks).map(([ask, phrases]) => [ask, phrases[locale].map(normalise)]),
     ) as Words["asks"],
@@ -60,16 +70,18 @@ export function characters(text: string): Map<string, number> {
 }
 
 /**
- * Simplified characters that the guide never uses, and the full one that it uses most of those it may stand for.
+ * Simplified characters that nobody writes in Taiwan, and the full one that the guide uses most of those each may stand
+ * for. Names of pages hold simplified ones too: that the guide uses one says nothing.
  * @example folding(characters("路燈")) // ["灯", "燈"]
  */
 export function folding(used: ReadonlyMap<string, number>): [string, string] {
+  const written = new Set(everyday());
   const pairs = STCharacters.split("|").flatMap((line): [string, string][] => {
     const [simplified = "", ...full] = line.split(" ");
     const [best] = full
       .filter((character) => used.has(character))
       .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
-    return best && !used.has(simplified) ? [[simplified, best]] : [];
+    return best && !written.has(simplified) ? [[simplified, best]] : [];
   });
   return [pairs.map(([from]) => from).join(""), pairs.map(([, to]) => to).join("")];
 }

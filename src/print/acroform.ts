@@ -10,12 +10,16 @@ import {
 import { parentTree } from "./parent-tree.ts";
 import { slotsOf } from "./slots.ts";
 import { ticks } from "./ticks.ts";
+import { typedFont } from "./typed-font.ts";
 
 const name = PDFName.of;
 const linkOnly = ["A", "Border", "BS", "C", "Contents", "H", "QuadPoints"];
 /** Bits of a field's flags, by the PDF reference: multiline, radio, comb. */
 const flag = { multi: 1 << 12, radio: 1 << 15, comb: 1 << 24 } as const;
 const print = 4;
+/** Chinese where words are typed; Helvetica, which nothing needs to replace, where only digits and Latin letters are. */
+const typed = PDFString.of("/Hei 11 Tf 0 g");
+const typedDigits = PDFString.of("/Helv 11 Tf 0 g");
 
 /**
  * Typst writes no form fields, but it writes tagged links. This turns each link of an answer area into a widget and
@@ -49,7 +53,7 @@ export function addFields(document: PDFDocument, names: ReadonlyMap<string, stri
     if (kind !== "radio" && kind !== "check") {
       widget.set(name("FT"), name("Tx"));
       widget.set(name("T"), partialName(id));
-      widget.set(name("DA"), PDFString.of("/Helv 11 Tf 0 g"));
+      widget.set(name("DA"), kind === "part" || kind === "comb" ? typedDigits : typed);
       if (kind === "multi") widget.set(name("Ff"), PDFNumber.of(flag.multi));
       if (kind === "part") widget.set(name("Q"), PDFNumber.of(1));
       if (kind === "comb") {
@@ -91,7 +95,6 @@ export function addFields(document: PDFDocument, names: ReadonlyMap<string, stri
   for (const { ref, kids } of groups.values())
     context.lookup(ref, PDFDict).set(name("Kids"), context.obj(kids));
 
-  // What a reader types is set in the viewer's own font; Helvetica is the name that makes viewers fall back well.
   const helvetica = context.register(
     context.obj({
       Type: "Font",
@@ -105,8 +108,8 @@ export function addFields(document: PDFDocument, names: ReadonlyMap<string, stri
   );
   const acroForm = context.obj({
     Fields: fields,
-    DR: { Font: { Helv: helvetica, ZaDb: dingbats } },
+    DR: { Font: { Hei: typedFont(context), Helv: helvetica, ZaDb: dingbats } },
   });
-  acroForm.set(name("DA"), PDFString.of("/Helv 11 Tf 0 g"));
+  acroForm.set(name("DA"), typed);
   catalog.set(name("AcroForm"), context.register(acroForm));
 }

@@ -67,12 +67,12 @@ export const common = {
     ),
   personal,
   autocomplete: z
-    .enum(["name", "organization", "tel", "email", "street-address"])
+    .enum(["name", "organization", "tel", "email", "street-address", "bday", "off"])
     .optional()
     .describe(
       both(
-        "讓瀏覽器自動帶出資料；只用在填表人自己的欄位",
-        "lets the browser offer what it knows; only in fields about the person who fills the form in (WCAG 1.3.5)",
+        '讓瀏覽器自動帶出資料：姓名、出生日期、電話、地址、信箱都要寫。填表人自己的寫種類，別人的或案件地點寫 "off"',
+        'lets the browser offer what it knows (WCAG 1.3.5); names, births, telephones, addresses and mails need it, "off" where they are about somebody else or a place',
       ),
     ),
   span: z

@@ -23,7 +23,15 @@ import { plan } from "./plan.ts";
 import { platform } from "./platform.ts";
 import { referral } from "./referral.ts";
 import { reviewRecords } from "./review.ts";
-import { asking, lexicon, pageNames, stopPhrases, variants } from "./search.ts";
+import {
+  asking,
+  generalWords,
+  lexicon,
+  pageNames,
+  placeNames,
+  stopPhrases,
+  variants,
+} from "./search.ts";
 import { serviceWords } from "./service-words.ts";
 import { serviceFacts } from "./service.ts";
 import { site } from "./site.ts";
@@ -75,6 +83,8 @@ export const kinds = {
   fictitious: file("fictitious.yaml", fictitious),
   lexicon: file("search/lexicon.yaml", lexicon),
   stopPhrases: file("search/stop.yaml", stopPhrases),
+  generalWords: file("search/general.yaml", generalWords),
+  placeNames: file("search/places.yaml", placeNames),
   asking: file("search/asks.yaml", asking),
   pageNames: file("search/names.yaml", pageNames),
   variants: file("search/variants.yaml", variants),

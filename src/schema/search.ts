@@ -43,9 +43,22 @@ export const asking = z.strictObject({
   law: asks("依據哪條法律", "for the law"),
   online: asks("可以線上辦嗎", "whether it can be done online"),
   status: asks("辦到哪裡了", "how far a case is"),
+  letter: asks("收到公文", "what a letter means"),
+  subsidy: asks("有哪些補助", "which subsidies there are"),
+  urgent: asks("緊急的時候打給誰", "whom to call in an emergency"),
+  offered: asks("有哪些服務", "which services there are"),
+  need: asks("要不要申請", "whether a permit is needed"),
   elsewhere: asks("歸別的機關嗎", "for what another agency handles"),
 });
 export type Asking = z.infer<typeof asking>;
+
+/** Words that name no matter: `content/search/general.yaml`. */
+export const generalWords = phrases;
+export type GeneralWords = z.infer<typeof generalWords>;
+
+/** Names of districts, which say where and not what: `content/search/places.yaml`. */
+export const placeNames = phrases;
+export type PlaceNames = z.infer<typeof placeNames>;
 
 const characters = both("兩到四個中文字，像 台臺", "two to four Chinese characters");
 

@@ -1,48 +1,20 @@
-/**
- * My list: ids of papers and whether each is in hand, kept in this browser alone. A browser may refuse to keep
- * anything; then nothing breaks, and the page says so.
- */
+/** My list: ids of papers and whether each is in hand, kept in this browser alone. */
+import * as storage from "./storage.ts";
+
 export type List = Record<string, boolean>;
 
 const key = "my-list";
+const isList = storage.isRecordOf("boolean");
 
-/** Can this browser keep something? Asked anew each time: people change their settings. */
-export function canKeep(): boolean {
-  try {
-    localStorage.setItem(`${key}-test`, "1");
-    localStorage.removeItem(`${key}-test`);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** What is on the list; empty when there is none. @example load() // { "sign.plan": true } */
+export const load = (): List => storage.read(key, isList) ?? {};
 
-/** What is on the list; empty when there is none, or when what is stored is not ours. */
-export function load(): List {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
-    if (typeof stored !== "object" || stored === null || Array.isArray(stored)) return {};
-    return Object.fromEntries(
-      Object.entries(stored).filter(([, value]) => typeof value === "boolean"),
-    ) as List;
-  } catch {
-    return {};
-  }
-}
-
-/** @returns whether it was kept */
+/** An empty list is not kept. @returns whether it was kept @example save({ "sign.plan": true }) */
 export function save(list: List): boolean {
-  try {
-    if (Object.keys(list).length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(list));
-    return true;
-  } catch {
-    return false;
-  }
+  if (Object.keys(list).length > 0) return storage.write(key, list);
+  storage.forget(key);
+  return storage.canKeep();
 }
 
 /** Calls back when another tab has changed the list. */
-export const onOtherTab = (act: () => void): void =>
-  addEventListener("storage", (event) => {
-    if (event.key === key || event.key === null) act();
-  });
+export const onOtherTab = (act: () => void): void => storage.onOtherTab(key, act);

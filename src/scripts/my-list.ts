@@ -1,6 +1,7 @@
 /** The page My list: what was ticked, by service, with a box for “in hand”. */
 import { keepPages } from "./keep-pages.ts";
-import { canKeep, type List, load, onOtherTab, save } from "./list-store.ts";
+import { type List, load, onOtherTab, save } from "./list-store.ts";
+import { canKeep } from "./storage.ts";
 
 interface Data {
   strings: Record<"count" | "remove" | "clearSure" | "file" | "done" | "todo", string>;

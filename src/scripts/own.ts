@@ -16,7 +16,6 @@ const fetchRest = async () => {
     box.checked = checked;
     box.dispatchEvent(new Event("change"));
   }
-  left.clear();
 };
 const ticked = ({ target }: Event): void => {
   if (!(target instanceof HTMLInputElement) || !target.dataset["paper"]) return;
@@ -25,7 +24,7 @@ const ticked = ({ target }: Event): void => {
 };
 const kept = () => {
   try {
-    return localStorage.getItem("my-list") !== null;
+    return `${STORE}my-list` in localStorage;
   } catch {
     return false;
   }

@@ -1,11 +1,15 @@
-/** Changed since the last visit? The day of the last visit to each page stays in this browser. */
+/**
+ * Changed since the last visit? The day of the last visit to each page stays in this browser. On its own, not over
+ * storage.ts: shared with other pages that would be a file more for every service.
+ */
 const note = document.querySelector<HTMLElement>("[data-since]");
 if (note)
   try {
     const { page = "", changed = "" } = note.dataset;
-    const key = `seen-${page}`;
-    const seen = localStorage.getItem(key);
-    if (seen !== null && seen < changed) note.hidden = false;
+    const key = `${STORE}seen-${page}`;
+    const seen = localStorage.getItem(key) ?? "";
+    // what another program has kept there stands before or behind all days
+    if (seen > "2" && seen < changed) note.hidden = false;
     localStorage.setItem(key, changed);
   } catch {
     // a browser that keeps nothing shows nothing

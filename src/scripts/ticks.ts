@@ -1,5 +1,6 @@
 /** Ticks on a service page, and whole lists from an outcome, are put on My list. */
-import { canKeep, load, onOtherTab, save } from "./list-store.ts";
+import { load, onOtherTab, save } from "./list-store.ts";
+import { canKeep } from "./storage.ts";
 
 const boxes = [...document.querySelectorAll<HTMLInputElement>("input[data-paper]")];
 const note = document.querySelector<HTMLElement>("[data-list-note]");

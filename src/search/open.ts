@@ -9,9 +9,13 @@ import type { Locale } from "../model/locale.ts";
 interface Pagefind {
   search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
-interface PagefindModule {
-  createInstance: (options: object) => Pagefind;
+/** Where the parts of the search come from. Every promise fails when its part does not arrive. */
+export interface Source {
+  json: <T>(file: string) => Promise<T>;
+  /** a new engine; its searches fail when a part of the index is lost, see `src/build/pagefind.ts` */
+  engine: (bundle: string, options: object) => Promise<Pagefind>;
 }
+const ranking = { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } };
 const remembered = 400;
 
 /** A part of the search did not arrive: what was found would be half of it. */
@@ -30,65 +34,61 @@ export interface Open {
   opened: Pick<Words, "offices" | "say">;
 }
 
+/** The site itself. @param base its address, absolute */
+const site = (base: string): Source => ({
+  async json<T>(file: string) {
+    const response = await fetch(base + file);
+    if (!response.ok) throw new Incomplete(file);
+    return response.json() as Promise<T>;
+  },
+  async engine(bundle, options) {
+    const basePath = base + bundle;
+    const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as {
+      createInstance: (options: object) => Pagefind;
+    };
+    return createInstance({ ...options, basePath });
+  },
+});
+
 /**
  * Opens the index of a language. Runs in a worker: Pagefind, finding no document there, takes our terms as they are.
  *
  * @param base address of the site, absolute
  * @throws Incomplete when the words do not arrive; without the index, titles are searched
+ * @example (await (await open("https://example.org/", "zh")).search("路燈")).partial // false
  */
-export async function open(base: string, locale: Locale): Promise<Open> {
-  const json = async <T>(file: string): Promise<T> => {
-    const response = await fetch(base + file);
-    if (!response.ok) throw new Incomplete(file);
-    return response.json() as Promise<T>;
-  };
-  const bundle = base + files.bundle(locale);
-  const engine = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>;
-  const index = engine.then(({ createInstance }) =>
-    createInstance({
-      basePath: bundle,
-      baseUrl: "/",
-      metaCacheTag: "",
-      ranking: { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } },
-    }),
+export async function open(
+  base: string,
+  locale: Locale,
+  { json, engine }: Source = site(base),
+): Promise<Open> {
+  const index = asking(() =>
+    engine(files.bundle(locale), { baseUrl: "/", metaCacheTag: "", ranking }),
   );
-  index.catch(() => undefined);
+  index.ready();
   const [words, vocabulary] = await Promise.all([
     json<Words>(files.words(locale)),
     locale === "en" ? json<string[]>(files.vocabulary) : [],
   ]);
-  const asked = new Map<string, ReturnType<AskIndex>>();
-  const ask: AskIndex = (text) => {
-    const before = asked.get(text);
-    if (before) return before;
-    const now = index
-      .then((ready) => ready.search(text))
-      .then(({ results }) => results.map(({ id, score }) => ({ id, score })));
-    asked.set(text, now);
-    now.catch(() => asked.delete(text));
-    if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
-    return now;
-  };
   let listening: Promise<Ear> | undefined;
   const ear = () => {
     listening ??= json<Sounds>(files.sounds).then(listen);
     listening.catch(() => (listening = undefined));
     return listening;
   };
-  const resources = { words, locale, ask, spelling: speller(vocabulary), ear };
+  const resources = { words, locale, ask: index.ask, spelling: speller(vocabulary) };
   const byPath = new Map(words.pages.map((page) => [page.path, page]));
   return {
     page: (path) => byPath.get(path),
     opened: { offices: words.offices, say: words.say },
     async search(text) {
-      const answer = await search(text, resources).catch((error: unknown) => {
+      try {
+        return { ...(await search(text, { ...resources, ear })), partial: false };
+      } catch (error) {
         console.warn("search: the index failed, titles are searched", error);
-        return undefined;
-      });
-      if (answer && !lost()) return { ...answer, partial: false };
-      asked.clear();
-      const { ear: _, ...silent } = resources;
-      return { ...(await search(text, { ...silent, ask: titles(words.pages) })), partial: true };
+        const answer = await search(text, { ...resources, ask: titles(words.pages) });
+        return { ...answer, partial: true };
+      }
     },
     async excerpt(id, marks) {
       return excerpt(await json<PageText>(files.text(locale, id)), marks, locale);
@@ -96,26 +96,34 @@ export async function open(base: string, locale: Locale): Promise<Open> {
   };
 }
 
-/**
- * Pagefind goes on without a part of its index that did not arrive, and finds less. So the worker's own requests are
- * watched. Gives the address of a file that was lost since the last call, if any.
- */
-const lost = (() => {
-  const send = globalThis.fetch;
-  let last: string | undefined;
-  globalThis.fetch = async (request, options) => {
+/** Asks the engine, each term once. A failure is that question's own; the next one starts a new engine. */
+function asking(start: () => Promise<Pagefind>): { ask: AskIndex; ready: () => void } {
+  let running: Promise<Pagefind> | undefined;
+  const asked = new Map<string, ReturnType<AskIndex>>();
+  const engine = () => {
+    running ??= start();
+    return running;
+  };
+  const put = async (text: string) => {
+    const mine = engine();
     try {
-      const response = await send(request, options);
-      if (!response.ok) last = String(request);
-      return response;
+      const { results } = await (await mine).search(text);
+      return results.map(({ id, score }) => ({ id, score }));
     } catch (error) {
-      last = String(request);
+      if (running === mine) running = undefined;
       throw error;
     }
   };
-  return () => {
-    const file = last;
-    last = undefined;
-    return file;
+  return {
+    ready: () => void engine().catch(() => undefined),
+    ask(text) {
+      const before = asked.get(text);
+      if (before) return before;
+      const now = put(text);
+      asked.set(text, now);
+      now.catch(() => asked.delete(text));
+      if (asked.size > remembered) asked.delete(asked.keys().next().value ?? "");
+      return now;
+    },
   };
-})();
+}

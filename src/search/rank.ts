@@ -1,4 +1,5 @@
-import type { Term } from "./plan.ts";
+import type { Fit } from "./doubt.ts";
+import type { Term } from "./reading.ts";
 
 /** What the index answers to one term: pages with their scores. */
 export interface Found {
@@ -12,17 +13,15 @@ export interface Ranked {
 export interface Ranking {
   /** best first */
   pages: Ranked[];
-  /** share of the query, by rarity, that the first page is about: 0 to 1 */
-  sure: number;
+  /** those whose name the query is, the whole of it first */
+  called: string[];
+  /** how each term fits the first page */
+  fits: Fit[];
 }
 /** A page that holds half of what was asked counts three quarters. */
 const coverage = 0.5;
 /** Pages far below the first are noise. */
 const tail = 0.1;
-/** A page is about a term if it scores a fifth of its rarity: not if the term is only the start of another word. */
-const about = 0.2;
-/** A term on every page still counts a little. */
-const commonest = 0.5;
 const rarity = (pages: number, count: number) =>
   Math.log((pages - count + 0.5) / (count + 0.5) + 1);
 
@@ -44,26 +43,21 @@ export function rank(
   pages: number,
   prior: (id: string, called: boolean) => number,
 ): Ranking {
-  const sums = new Map<string, { score: number; covered: number; about: number }>();
-  const called = new Set(
-    asked.flatMap(({ term, found }) => (term.from === "name" ? found.map(({ id }) => id) : [])),
-  );
+  const sums = new Map<string, { score: number; covered: number }>();
+  const called = new Map<string, number>();
+  for (const { term, found } of asked)
+    if (term.from === "name")
+      for (const { id } of found) called.set(id, Math.max(called.get(id) ?? 0, term.weight));
   let whole = 0;
-  let wanted = 0;
   for (const { term, found } of asked) {
-    if (found.length === 0) {
-      if (term.from === "own") wanted += term.weight * rarity(pages, 0);
-      continue;
-    }
+    if (found.length === 0) continue;
     const rare = rarity(pages, found.length);
     const share = term.weight * rare;
     whole += share;
-    wanted += term.weight * Math.max(rare, commonest);
     for (const { id, score } of found) {
-      const sum = sums.get(id) ?? { score: 0, covered: 0, about: 0 };
+      const sum = sums.get(id) ?? { score: 0, covered: 0 };
       sum.score += term.weight * score;
       sum.covered += share;
-      if (score > about * rare) sum.about += share;
       sums.set(id, sum);
     }
   }
@@ -75,7 +69,14 @@ export function rank(
   const [first] = ranked;
   const least = (first?.score ?? 0) * tail;
   return {
+    called: ranked
+      .map(({ id }) => id)
+      .filter((id) => called.has(id))
+      .sort((a, b) => (called.get(b) ?? 0) - (called.get(a) ?? 0)),
     pages: ranked.filter(({ score }) => score >= least),
-    sure: first ? (sums.get(first.id)?.about ?? 0) / (wanted || 1) : 0,
+    fits: asked.map(({ term, found }) => {
+      const rare = rarity(pages, found.length);
+      return { term, rare, ratio: (found.find(({ id }) => id === first?.id)?.score ?? 0) / rare };
+    }),
   };
 }

@@ -105,6 +105,8 @@ export function readingsOf(sounds: Sounds["sounds"]): Readings {
 export interface Ear {
   readings: Readings;
   heard: Heard;
+  /** does any character sound so? */
+  sounds: (sound: string) => boolean;
   /** simplified characters to those of the guide */
   fold: (text: string) => string;
 }
@@ -123,6 +125,7 @@ export function listen({ sounds, pairs, fold: [simplified, full] }: Sounds): Ear
   }
   return {
     readings,
+    sounds: (sound) => sound in sounds,
     fold: (text) => [...text].map((character) => folded.get(character) ?? character).join(""),
     heard: (first, second) =>
       first.flatMap((a) => second.flatMap((b) => bySound.get(`${a} ${b}`) ?? [])),

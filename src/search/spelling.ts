@@ -32,7 +32,11 @@ const stem = (word: string) =>
     .replace(/(ing|ed|e)$/, "");
 
 /** What a word is taken for: itself, another spelling, or nothing that the guide knows. */
-export type Spelling = (word: string) => string | undefined;
+export interface Spelling {
+  (word: string): string | undefined;
+  /** does the word itself stand in the guide? Left out: every word does */
+  knows?: (word: string) => boolean;
+}
 
 /**
  * @param vocabulary words of the guide, the commonest first
@@ -62,8 +66,9 @@ export function speller(vocabulary: readonly string[]): Spelling {
     }
     return best;
   };
-  return (word) => {
+  const spelling = (word: string) => {
     if (!kept.has(word)) kept.set(word, look(word));
     return kept.get(word);
   };
+  return Object.assign(spelling, { knows: (word: string) => known.has(word) });
 }

@@ -11,6 +11,11 @@ export const asks = [
   "law",
   "online",
   "status",
+  "letter",
+  "subsidy",
+  "urgent",
+  "offered",
+  "need",
   "elsewhere",
 ] as const;
 export type Ask = (typeof asks)[number];
@@ -29,6 +34,8 @@ export interface Listed {
   lead?: string;
   /** where life is at risk: what to do first, with the numbers to dial */
   danger?: (string | { label: string; href: string })[];
+  /** of what one calls about: the number */
+  call?: { number: string; href: string };
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: other names, and the articles that its page lists, parted by spaces */
@@ -43,6 +50,10 @@ export interface Words {
   offices: Record<string, string>;
   /** phrases that say nothing about the matter */
   stop: string[];
+  /** words that name no matter: a question with nothing else is a general one */
+  general: string[];
+  /** names of districts: they say where, not what */
+  places: string[];
   /** phrases that ask for one fact */
   asks: Record<Ask, string[]>;
   /** what people type → what the pages say */
@@ -63,6 +74,7 @@ export const files = {
   /** every file that searching without a network needs */
   offline: (locale: Locale) => `search/offline.${locale}.json`,
   text: (locale: Locale, id: string) => `search/text/${locale}/${id}.json`,
-  answers: (locale: Locale) => `search/answers.${locale}.json`,
+  /** what pages can answer, one file a page */
+  answers: (locale: Locale) => `search/answers/${locale}/`,
   bundle: (locale: Locale) => `pagefind/${locale}/`,
 };

@@ -1,7 +1,6 @@
-import type { Answer } from "./engine.ts";
+import { type Both, searchBoth } from "./both.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { open, type Open } from "./open.ts";
-import type { Listed } from "./words.ts";
 import type { Locale } from "../model/locale.ts";
 
 /** What the page asks its worker. */
@@ -14,11 +13,7 @@ export interface Opened {
   offices: Record<string, string>;
   say: Record<string, string>;
 }
-/** Results of a search; of a query in the other language, also what that language's pages hold. */
-export interface Results extends Answer {
-  other: Listed[];
-  partial: boolean;
-}
+export type Results = Both;
 export interface Replies {
   open: Opened;
   search: Results;
@@ -34,39 +29,12 @@ function engine(base: string, locale: Locale): Promise<Open> {
   found.catch(() => opened.delete(locale));
   return found;
 }
-const latin = /[a-z]{3}/i;
-const han = /\p{Script=Han}/u;
-/** Is the query written in the other language? Codes and abbreviations are not. @example foreign("renovate", "zh") // true */
-const foreign = (text: string, locale: Locale) =>
-  locale === "zh" ? latin.test(text) && !han.test(text) : han.test(text);
-const mostOther = 3;
-
-async function search(base: string, locale: Locale, text: string): Promise<Results> {
-  const here = await engine(base, locale);
-  const own = await here.search(text);
-  if (!foreign(text, locale)) {
-    return { ...own, other: [] };
-  }
-  // both languages have the same pages under the same addresses
-  const there = await (await engine(base, locale === "zh" ? "en" : "zh")).search(text);
-  const twins = there.pages.flatMap(({ path }) => here.page(path) ?? []);
-  const pages =
-    there.sure > own.sure
-      ? [...twins, ...own.pages.filter((page) => !twins.includes(page))]
-      : own.pages;
-  return {
-    ...(there.sure > own.sure ? { ...there, marks: own.marks } : own),
-    pages,
-    other: there.pages.slice(0, mostOther),
-  };
-}
-
 self.onmessage = async ({ data }: MessageEvent<Message>) => {
   const { number, base, locale } = data;
   try {
     const reply =
       data.do === "search"
-        ? await search(base, locale, data.text)
+        ? await searchBoth(data.text, locale, (one) => engine(base, one))
         : data.do === "excerpt"
           ? await (await engine(base, locale)).excerpt(data.page, data.marks)
           : (await engine(base, locale)).opened;

@@ -6,7 +6,7 @@ freshPage();
 const print = vi.fn();
 beforeAll(() => {
   Object.assign(globalThis, { CSS: { supports: () => true }, print });
-  return import("../../src/scripts/fill.ts");
+  return import("../../src/scripts/fill/element.ts");
 });
 
 const say = {
@@ -19,8 +19,10 @@ const say = {
     empty: "Empty",
     id: "Wrong number",
     phone: "Wrong phone",
-    western: "{western} is {roc}",
-    "house-number": "No house number?",
+    westernYear: "{western} is {roc}",
+    incompleteDate: "Year, month and day",
+    notADate: "No such day",
+    address: "No house number?",
   },
 };
 const field = (id: string, attributes: string, controls: string) =>
@@ -30,9 +32,11 @@ const open = () => {
     <section class="faults" tabindex="-1" hidden><ul></ul><button data-act="anyway"></button></section>
     <div class="paper">
       ${field("name", 'data-type="text" data-required', '<textarea id="name" rows="1"></textarea>')}
-      ${field("id", 'data-type="text" data-rule="id"', '<input id="id" />')}
+      ${field("id", 'data-type="text" data-rule="id"', '<input id="id" maxlength="10" />')}
+      ${field("place", 'data-type="address" data-rule="address"', '<textarea id="place" rows="1"></textarea>')}
+      ${field("born", 'data-type="roc-date"', '<input id="born-year" class="year" autocomplete="bday-year" /><input id="born-month" class="month" /><input id="born-day" class="day" />')}
       ${field("kind", 'data-type="choice" data-required', '<input type="radio" name="k" id="kind-a" /><input type="radio" name="k" id="kind-b" />')}
-      ${field("day", 'data-type="roc-date"', '<input id="year" /><input id="month" /><input id="date" />')}
+      ${field("day", 'data-type="roc-date"', '<input id="year" class="year" maxlength="4" /><input id="month" class="month" maxlength="2" /><input id="date" class="day" maxlength="2" />')}
       ${field("list", 'data-type="table" data-required', '<input id="row-1" /><input id="row-2" />')}
       ${field("seal", 'data-type="seal" data-required', "")}
     </div>
@@ -44,7 +48,7 @@ const input = (id: string) => one<HTMLInputElement>(`#${id}`);
 const leave = (id: string, to: Element | null = null) =>
   input(id).dispatchEvent(new FocusEvent("focusout", { bubbles: true, relatedTarget: to }));
 const error = (id: string) => one(`[data-field=${id}] .error`);
-const kept = () => JSON.parse(localStorage.getItem("form-claim") ?? "null");
+const kept = () => JSON.parse(localStorage.getItem("works-guide/form-claim") ?? "null");
 const keepBox = () => one<HTMLInputElement>("[data-act=keep]");
 beforeEach(() => {
   print.mockClear();
@@ -74,10 +78,73 @@ describe("while one types", () => {
     leave("year", input("month"));
     expect(error("day").hidden).toBe(true);
   });
+  it("counts at every change, also where a click gives no focus", () => {
+    tick(input("kind-a"));
+    expect(one("[data-progress]").textContent).toBe("1 of 3");
+    type(input("row-1"), "照片");
+    expect(one("[data-progress]").textContent).toBe("2 of 3");
+    type(input("row-1"), "");
+    expect(one("[data-progress]").textContent).toBe("1 of 3");
+  });
+  it("says a Western year in its calendar, and only hints at what may be right", () => {
+    type(input("year"), "2026");
+    type(input("month"), "2");
+    type(input("date"), "2");
+    leave("date");
+    expect(error("day").textContent).toBe("2026 is 115");
+    type(input("place"), "範例公園的入口");
+    leave("place");
+    expect([error("place").textContent, error("place").classList.contains("hint")]).toEqual([
+      "No house number?",
+      true,
+    ]);
+    expect(input("place").getAttribute("aria-invalid")).toBeNull();
+  });
   it("begins no line with Enter where one is meant", () => {
     const enter = new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true });
     input("name").dispatchEvent(enter);
     expect(enter.defaultPrevented).toBe(true);
+  });
+});
+
+describe("what is pasted or offered", () => {
+  const paste = (id: string, text: string) => {
+    const event = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+      clipboardData: { getData: () => text },
+    });
+    input(id).focus();
+    input(id).dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const day = (...ids: string[]) => ids.map((id) => input(id).value);
+
+  it.each(["115/11/25", "民國115年11月25日", "2026-11-25"])("%s fills three boxes", (text) => {
+    expect(paste("month", text)).toBe(true);
+    expect(day("year", "month", "date")).toEqual(["115", "11", "25"]);
+  });
+  it("a part of a day, or no day at all, is left to the browser", () => {
+    expect([paste("year", "115"), paste("year", "2026-02-30")]).toEqual([false, true]);
+    expect(paste("name", "115/11/25")).toBe(false);
+  });
+  it("a number with hyphens keeps its end, in the place of what was marked", () => {
+    expect(paste("id", "A123‑456‑789")).toBe(true);
+    expect(input("id").value).toBe("A123456789");
+    input("id").setSelectionRange(1, 10);
+    expect(paste("id", "１２３—４５６—７８８")).toBe(true);
+    expect(input("id").value).toBe("A123456788");
+    expect(paste("id", "short")).toBe(false);
+  });
+  it("counts what was pasted, and takes back what was said", () => {
+    type(input("year"), "2026");
+    leave("year");
+    expect(error("day").hidden).toBe(false);
+    paste("year", "115/11/25");
+    expect(error("day").hidden).toBe(true);
+  });
+  it("a year of birth that the browser knows is written by the calendar of the Republic", () => {
+    type(input("born-year"), "1990");
+    input("born-year").dispatchEvent(new Event("change", { bubbles: true }));
+    expect(input("born-year").value).toBe("79");
   });
 });
 
@@ -141,12 +208,42 @@ describe("on this device", () => {
     expect(one("[data-status]").textContent).toBe("Cleared");
     expect(localStorage.length).toBe(0);
   });
-  it("forgets the first press when the button is left", () => {
-    const clear = one("[data-act=clear]");
-    clear.focus();
-    clear.click();
-    input("name").focus();
-    expect(clear.textContent).toBe("Clear");
+  describe("the question before all is cleared", () => {
+    const clear = () => one("[data-act=clear]");
+    /** As where a click gives a button no focus. */
+    const asked = () => {
+      type(input("name"), "王範例");
+      clear().click();
+      expect([clear().textContent, input("name").value]).toEqual(["Sure?", "王範例"]);
+    };
+    it.each<[string, () => unknown]>([
+      ["a click", () => one(".faults").click()],
+      ["a tap beside it", () => document.body.dispatchEvent(new Event("pointerdown"))],
+      ["a tick", () => tick(input("kind-a"))],
+      ["typing", () => type(input("id"), "A")],
+      ["a key", () => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Tab" }))],
+      ["another field", () => input("id").focus()],
+      ["another tab", () => document.dispatchEvent(new Event("visibilitychange"))],
+    ])("goes with %s", (_, elsewhere) => {
+      asked();
+      elsewhere();
+      expect(clear().textContent).toBe("Clear");
+      clear().click();
+      expect(input("name").value).toBe("王範例");
+    });
+    it("stays while the button itself is pressed", () => {
+      asked();
+      for (const name of ["pointerdown", "keydown", "focusin"])
+        clear().dispatchEvent(new Event(name, { bubbles: true }));
+      expect(clear().textContent).toBe("Sure?");
+    });
+    it("is asked anew after a clearing", () => {
+      asked();
+      clear().click();
+      input("name").value = "李範例";
+      clear().click();
+      expect([clear().textContent, input("name").value]).toEqual(["Sure?", "李範例"]);
+    });
   });
   it("works in a browser that keeps nothing, and says so", () => {
     refuseToKeep();
@@ -157,10 +254,11 @@ describe("on this device", () => {
     expect(input("name").value).toBe("Wang");
   });
   it("is not confused by what another program has kept", () => {
-    for (const stored of ["not JSON", "7", '{"name":1}']) {
-      localStorage.setItem("form-claim", stored);
+    for (const stored of ["not JSON", "7", '{"name":1}', '["name"]', "null"]) {
+      localStorage.setItem("works-guide/form-claim", stored);
       open();
-      expect(input("name").value).toBe("");
+      expect([stored, input("name").value, keepBox().checked]).toEqual([stored, "", false]);
+      expect(localStorage.getItem("works-guide/form-claim")).toBeNull();
     }
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { canKeep, type List, load, save } from "../../src/scripts/list-store.ts";
+import { type List, load, save } from "../../src/scripts/list-store.ts";
+import { canKeep } from "../../src/scripts/storage.ts";
 import { freshPage, one, refuseToKeep, texts, tick } from "./dom.ts";
 
 freshPage();
@@ -54,7 +55,7 @@ describe("what is kept", () => {
     expect(localStorage.length).toBe(0);
   });
   it.each(["not JSON", "[1]", "null", '"text"', '{"a":1}'])("is not taken from %s", (stored) => {
-    localStorage.setItem("my-list", stored);
+    localStorage.setItem("works-guide/my-list", stored);
     expect(load()).toEqual({});
   });
   it("is nothing in a browser that refuses", () => {
@@ -106,10 +107,10 @@ describe("<my-list>", () => {
 
   it("follows another tab", () => {
     open({ "sign.plan": false });
-    localStorage.setItem("my-list", JSON.stringify({ "claim.letter": false }));
+    localStorage.setItem("works-guide/my-list", JSON.stringify({ "claim.letter": false }));
     dispatchEvent(new StorageEvent("storage", { key: "something else" }));
     expect(texts("li b")).toEqual(["Plan"]);
-    dispatchEvent(new StorageEvent("storage", { key: "my-list" }));
+    dispatchEvent(new StorageEvent("storage", { key: "works-guide/my-list" }));
     expect(texts("li b")).toEqual(["Letter"]);
   });
 

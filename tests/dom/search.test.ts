@@ -24,6 +24,7 @@ const results = (count: number, more: Partial<Results> = {}): Results =>
     sure: 1,
     other: [],
     partial: false,
+    doubtful: false,
     ...more,
   }) as unknown as Results;
 const opened = {
@@ -62,7 +63,7 @@ afterEach(() => vi.useRealTimers());
 const settle = () => vi.advanceTimersByTimeAsync(200);
 
 describe("<search-page>", () => {
-  beforeAll(() => import("../../src/scripts/search-page.ts"));
+  beforeAll(() => import("../../src/scripts/search/page.ts"));
   const say = {
     waiting: "Waiting",
     working: "Working",
@@ -169,7 +170,7 @@ describe("<search-page>", () => {
     expect([texts("[data-results] > li > a").length, location.search]).toEqual([4, "?q=page"]);
   });
   it("says what it read otherwise, and doubts what it is not sure of", async () => {
-    answers(results(1, { corrected: [["lihgt", "light"]], sure: 0.1 } as Partial<Results>));
+    answers(results(1, { corrected: [["lihgt", "light"]], doubtful: true } as Partial<Results>));
     open("?q=lihgt");
     await settle();
     expect(one("[data-corrected]").textContent).toBe("Read as light");
@@ -223,11 +224,11 @@ describe("suggestions below a box", () => {
     press("ArrowDown");
     expect(active()).toBe("find-list-0");
     press("ArrowDown");
-    expect(active()).toBe("find-list-all");
+    expect(active()).toBe("find-list-1");
     press("ArrowDown");
     expect(active()).toBeNull();
     press("ArrowUp");
-    expect(active()).toBe("find-list-all");
+    expect(active()).toBe("find-list-1");
     expect(document.activeElement).toBe(box);
   });
   it("close with Escape, which then empties the box; and when the box is left", async () => {

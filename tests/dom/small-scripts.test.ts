@@ -52,6 +52,14 @@ describe("changed since the last visit", () => {
     expect(await visit("2026-02-01")).toBe(false);
     expect(await visit("2026-02-01")).toBe(true);
   });
+  it.each(["", "1", "{}", "not a day"])(
+    "takes “%s” of another program for no visit",
+    async (kept) => {
+      localStorage.setItem("works-guide/seen-X", kept);
+      expect(await visit("2026-01-01")).toBe(true);
+      expect(localStorage.getItem("works-guide/seen-X")).toBe("2026-01-01");
+    },
+  );
   it("stays quiet in a browser that keeps nothing", async () => {
     refuseToKeep();
     expect(await visit("2026-02-01")).toBe(true);
@@ -102,15 +110,15 @@ describe("ticks on papers", () => {
     expect(load()).toEqual({});
   });
   it("show what is on the list, also when another tab changes it", async () => {
-    localStorage.setItem("my-list", '{"sign.deed":true}');
+    localStorage.setItem("works-guide/my-list", '{"sign.deed":true}');
     const boxes = await open();
     expect([...boxes].map(({ checked }) => checked)).toEqual([false, true]);
-    localStorage.setItem("my-list", '{"sign.plan":true}');
-    dispatchEvent(new StorageEvent("storage", { key: "my-list" }));
+    localStorage.setItem("works-guide/my-list", '{"sign.plan":true}');
+    dispatchEvent(new StorageEvent("storage", { key: "works-guide/my-list" }));
     expect([...boxes].map(({ checked }) => checked)).toEqual([true, false]);
   });
   it("are put on the list together, without undoing what is in hand", async () => {
-    localStorage.setItem("my-list", '{"sign.plan":true}');
+    localStorage.setItem("works-guide/my-list", '{"sign.plan":true}');
     await open();
     expect(one("button").hidden).toBe(false);
     one("button").click();
@@ -139,8 +147,11 @@ describe("searches of this device", () => {
   });
   it("are not there in a browser that keeps nothing, or when what is kept is not ours", async () => {
     const { keep, recent } = await import("../../src/scripts/search-recent.ts");
-    localStorage.setItem("searches", "not JSON");
-    expect(recent()).toBeUndefined();
+    for (const kept of ["not JSON", "{}", "[1]", "null", '"路燈"']) {
+      localStorage.setItem("works-guide/searches", kept);
+      keep("路燈");
+      expect([kept, recent()]).toEqual([kept, undefined]);
+    }
     refuseToKeep();
     keep("路燈");
     expect(recent()).toBeUndefined();

@@ -23,7 +23,7 @@ for (const [day, words] of [
 test("a page that changed since the last visit says so, quietly", async ({ page }) => {
   await page.goto(subsidy);
   await expect(page.locator("[data-since]")).toBeHidden();
-  await page.evaluate(() => localStorage.setItem("seen-BM-012", "2020-01-01"));
+  await page.evaluate(() => localStorage.setItem("works-guide/seen-BM-012", "2020-01-01"));
   await page.reload();
   await expect(page.locator("[data-since]")).toBeVisible();
   await page.reload();

@@ -206,7 +206,8 @@ for (const locale of ["zh", "en"] as const)
 test("keeps on this device only when asked, gives it back, and clears it", async ({ page }) => {
   await page.goto(address("zh"));
   const name = page.locator("#f-claimant-name");
-  const kept = () => page.evaluate(() => localStorage.getItem("form-state-compensation-claim"));
+  const kept = () =>
+    page.evaluate(() => localStorage.getItem("works-guide/form-state-compensation-claim"));
   await name.fill("王範例");
   await page.locator("#f-claimant-kind-person").check();
   await page.reload();

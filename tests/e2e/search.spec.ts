@@ -208,8 +208,26 @@ test.describe("the answer itself", () => {
       expect(order & 4).toBe(4); // DOCUMENT_POSITION_FOLLOWING
       expect(await violations(page)).toEqual([]);
     });
-  test("is not given to a query that asks for none", async ({ page }) => {
-    await open(page, "zh/search/?q=路燈不亮");
+  for (const [query, number, digits] of [
+    ["zh/search/?q=路燈不亮", "tel:1999", "1999"],
+    ["en/search/?q=street light out", "tel:1999", "1999"],
+    ["zh/search/?q=違建檢舉要多久", /^tel:\+8867/, /^07-\d/],
+  ] as const)
+    test(`has the number to call, on a phone's first screen, for ${query.split("=")[1]}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 664 }); // what the bars of a phone leave
+      await open(page, query);
+      const call = answer(page).locator('a[href^="tel:"]').first();
+      await expect(call).toHaveAttribute("href", number);
+      await expect(call).toHaveText(digits);
+      await expect(call).toBeInViewport({ ratio: 1 });
+      expect(await violations(page)).toEqual([]);
+    });
+  test("is not given to a query that asks for none, of what one does not call about", async ({
+    page,
+  }) => {
+    await open(page, "zh/search/?q=室內裝修許可");
     await expect(results(page).first()).toBeVisible();
     await expect(answer(page)).toBeHidden();
   });
@@ -313,7 +331,7 @@ test.describe("the other language", () => {
 
 test("searches are remembered only when asked, and forgotten at once", async ({ page }) => {
   await open(page, "zh/search/?q=路燈");
-  const kept = () => page.evaluate(() => localStorage.getItem("searches"));
+  const kept = () => page.evaluate(() => localStorage.getItem("works-guide/searches"));
   await box(page).press("Enter");
   await done(page);
   expect(await kept()).toBeNull();

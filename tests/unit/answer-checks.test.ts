@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
-  folded,
   isAddress,
   isBusinessNumber,
   isId,
   isLand,
   isMail,
   isNumber,
-  isPhone,
   isHint,
   rocYear,
   wrongAnswer,
   wrongDate,
   wrongs,
 } from "../../src/model/form/checks.ts";
+import { folded } from "../../src/model/form/folding.ts";
+import { isPhone } from "../../src/model/form/phone.ts";
 
 const accepts = (check: (text: string) => boolean, good: string[], bad: string[]) => {
   expect(good.filter((text) => !check(text))).toEqual([]);

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type AskIndex, type Resources, search } from "../../src/search/engine.ts";
 import { excerpt, mark } from "../../src/search/excerpt.ts";
 import { named } from "../../src/search/lookup.ts";
-import { plan, type Term } from "../../src/search/plan.ts";
+import { plan } from "../../src/search/plan.ts";
 import { held, rank } from "../../src/search/rank.ts";
+import type { Term } from "../../src/search/reading.ts";
 import { foldSound, fromKeyboard, hear, listen, syllables } from "../../src/search/sound.ts";
 import { distance, speller } from "../../src/search/spelling.ts";
 import { normalise, pairs, terms, whole, without, wordPairs } from "../../src/search/text.ts";
@@ -37,12 +38,19 @@ const words: Words = {
     duration: ["要多久", "多久"],
     form: ["表單", "下載"],
     online: [],
-    status: [],
+    status: ["進度"],
+    letter: ["公文"],
+    subsidy: ["補助"],
+    urgent: [],
+    offered: [],
+    need: [],
     elsewhere: ["水溝"],
   },
   lexicon: [["使照", ["使用執照"]]],
   say: {},
   variants: ["台臺"],
+  general: ["我的", "案子", "查"],
+  places: ["三民區"],
 };
 const english: Words = {
   ...words,
@@ -50,6 +58,8 @@ const english: Words = {
   asks: { ...words.asks, duration: ["how long"], form: ["form"] },
   lexicon: [["elevator", ["lift"]]],
   variants: [],
+  general: ["my", "case"],
+  places: ["sanmin"],
 };
 const texts = (query: string, locale: "zh" | "en" = "zh") =>
   plan(query, locale === "zh" ? words : english, locale).terms.map(({ texts: [text] }) => text);

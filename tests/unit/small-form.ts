@@ -28,6 +28,7 @@ export const smallForm = (): Form =>
             id: "person",
             type: "text",
             personal: "person",
+            autocomplete: "name",
             label,
             help,
             required: true,

@@ -4,6 +4,9 @@
  * printing. Without DOM: the fill-in pages and the tests use the same functions.
  */
 
+import { folded, joined } from "./folding.ts";
+import { isPhone } from "./phone.ts";
+
 /** What is wrong with an answer. */
 export const wrongs = [
   "empty",
@@ -34,12 +37,6 @@ export const rules = [
   "number",
 ] as const;
 export type Rule = (typeof rules)[number];
-
-/** Full-width letters, digits and signs become plain ones; spaces at the ends go. @example folded("Ａ１２３ ") // "A123" */
-export const folded = (text: string): string => text.normalize("NFKC").trim();
-
-/** The same without the spaces and hyphens that people put between groups of digits. @example joined("A123-456 789") // "A123456789" */
-const joined = (text: string): string => folded(text).replace(/[\s-]/g, "");
 
 /** Value of each first letter of an ID number: the place where it was first registered. */
 const letters = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
@@ -75,28 +72,6 @@ export function isBusinessNumber(text: string): boolean {
   }, 0);
   return sum % 5 === 0 || (number[6] === "7" && (sum + 1) % 5 === 0);
 }
-
-/** Between two numbers in one answer. */
-const between = /[、,;/]|或|\bor\b/i;
-
-function isOnePhone(text: string): boolean {
-  const [number = "", ...extension] = text.split(/#|轉?分機|轉|ext\.?/i);
-  if (extension.length > 1 || extension.some((part) => !/^\s*\d{1,6}\s*$/.test(part))) return false;
-  const plain = number.replace(/[\s()\-.–]/g, "").replace(/^(?:\+|00)8860?/, "0");
-  if (/^\+/.test(plain)) return /^\+\d{7,15}$/.test(plain); // abroad
-  return /^09\d{8}$/.test(plain) || /^0[2-8]\d{6,9}$/.test(plain);
-}
-
-/**
- * A telephone number in Taiwan, with area code or country code, also with an extension, and also two of them.
- * @example isPhone("07-336-8333 #123、0912-345-678") // true
- */
-export const isPhone = (text: string): boolean => {
-  const numbers = folded(text)
-    .split(between)
-    .filter((part) => part.trim());
-  return numbers.length > 0 && numbers.every(isOnePhone);
-};
 
 /** @example isMail("reader@example.org") // true */
 export const isMail = (text: string): boolean =>

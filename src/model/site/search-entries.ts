@@ -5,6 +5,7 @@ import { both } from "../i18n.ts";
 import { type Locale, locales, otherLocale } from "../locale.ts";
 import { type FixedPage, fixedPages } from "../pages.ts";
 import { sheetOf } from "../service/sheet.ts";
+import { type Call, callOf } from "../service/ways.ts";
 import { plain } from "../tokens.ts";
 import { groups, path, url } from "../url.ts";
 import type { Bilingual } from "../../schema/text.ts";
@@ -24,6 +25,8 @@ export interface SearchEntry {
   lead?: string;
   /** where life is at risk: what to do first, with the numbers to dial */
   danger?: (string | { label: string; href: string })[];
+  /** of what one calls about: the number */
+  call?: Call;
   /** permanent code, such as RD-002 */
   code?: string;
   /** of a law: the articles that its page lists */
@@ -59,7 +62,7 @@ export function searchEntries(
       title: Bilingual,
       aliases: Record<Locale, string[]> = none,
       offices: string[] = [],
-      more: Pick<SearchEntry, "code" | "articles" | "lead" | "danger"> = {},
+      more: Pick<SearchEntry, "code" | "articles" | "lead" | "danger" | "call"> = {},
     ): SearchEntry => ({
       ...more,
       path: href.slice(path(`${locale}/`).length),
@@ -77,6 +80,7 @@ export function searchEntries(
       ...guide.services.all.map((service) => {
         const { id, facts, words: own } = service;
         const { answer } = sheetOf(guide, service, locale);
+        const { button } = facts.answer;
         return entry(
           url.service(locale, id),
           { zh: own.zh.title, en: own.en.title },
@@ -88,6 +92,7 @@ export function searchEntries(
           {
             code: facts.code,
             lead: plain(answer.lead.words),
+            ...("call" in button && { call: callOf(guide.lines.get(button.call)) }),
             ...(answer.danger && {
               danger: answer.danger.words.map((part) =>
                 typeof part === "object" && "label" in part ? part : plain([part]),

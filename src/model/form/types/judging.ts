@@ -2,7 +2,8 @@
  * Judging what is typed, by the type of its field: the side of the field types that runs in the reader's browser, so
  * it imports nothing but the checks. What a type does not say here is judged as one line of text.
  */
-import { folded, type Rule, rules, type Wrong, wrongAnswer, wrongDate } from "../checks.ts";
+import { type Rule, rules, type Wrong, wrongAnswer, wrongDate } from "../checks.ts";
+import { folded } from "../folding.ts";
 
 /** What is asked of an answer. */
 export interface Duty {

@@ -4,6 +4,7 @@ import { answerFields } from "../../../../model/form/fields.ts";
 import type { Fault } from "../../report/fault.ts";
 import { say } from "../../report/said.ts";
 import { type Report, sampleFaults } from "./samples.ts";
+import { purposeFaults } from "./purposes.ts";
 import { language, naming, unique } from "./ids-and-words.ts";
 
 /** What the rest of the content knows, as far as a form needs it. */
@@ -115,6 +116,7 @@ export function formFaults(
       });
   language(form, lookups.hasGlyph, to("form.yaml"));
   definition(form, lookups, to("form.yaml"));
+  purposeFaults(form, to("form.yaml"));
   if (examples.size !== 1)
     to("examples")(
       "examples",

@@ -1,11 +1,6 @@
 import type { SampleText, SampleValue } from "../../../../schema/example.ts";
 import { sampleRows, sampleText } from "../../../../model/form/fields.ts";
-import {
-  linesHeight,
-  metrics,
-  paragraphHeight,
-  textWidth,
-} from "../../../../model/form/paper.ts";
+import { linesHeight, metrics, paragraphHeight, textWidth } from "../../../../model/form/paper.ts";
 import { answerWidth, columnWidth, type Placed } from "../../../../model/form/rows.ts";
 
 const parts = (text: SampleText): [zh: string, en: string] =>

@@ -37,6 +37,10 @@ const strings = (text: SampleText | undefined): string[] =>
 const entries = (list: Fictitious[keyof Fictitious]): string[] =>
   list.flatMap((entry) => strings(entry));
 
+/** What kind of personal data a field holds. @example personalKind(phoneField) // "phone" */
+export const personalKind = (field: AnswerField): Personal | undefined =>
+  field.personal ?? kindOf(field).personal;
+
 /** The label of a field, or of a column of a table, that asks for somebody's name. */
 const asksName =
   /姓名|簽名|簽章|(?:代表|負責|管理|聯絡|代理|申請|起造|請求權|所有權|監造|設計|承造|檢舉|訴願|陳情|請願|使用|委託|受託)人$|主任委員|技師$|建築師$|\bname\b/i;
@@ -57,7 +61,7 @@ export function strangers(
   value: SampleValue,
   fictitious: Fictitious,
 ): string[] {
-  const kind = field.personal ?? kindOf(field).personal;
+  const kind = personalKind(field);
   if (kind) {
     const allowed = entries(fictitious[lists[kind]]);
     const known = (text: string) =>
