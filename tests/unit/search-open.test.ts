@@ -10,8 +10,12 @@ const words: Words = {
   ],
   offices: {},
   stop: [],
+  general: [],
+  places: [],
   asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
   lexicon: [],
+  general: [],
+  places: [],
   say: {},
   variants: [],
 };
@@ -53,7 +57,9 @@ describe("the search of a language", () => {
     const { source, gone } = stub();
     const { search, excerpt } = await open("", "zh", source);
     gone.add(files.text("zh", "light"));
-    await expect(excerpt("light", ["路燈"])).rejects.toThrow("gone");
+    await expect(excerpt("light", { query: "路燈", marks: ["路燈"], asks: [] })).rejects.toThrow(
+      "gone",
+    );
     const found = await search("路燈");
     expect([found.partial, found.pages[0]?.id]).toEqual([false, "light"]);
   });

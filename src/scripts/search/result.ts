@@ -1,8 +1,8 @@
 import { mark } from "../../search/excerpt.ts";
-import type { Asked } from "../../search/section-terms.ts";
 import type { Listed } from "../../search/words.ts";
 import { make, marked } from "../dom.ts";
 import { type Page, pageAddress } from "./parts.ts";
+import type { Asked } from "./state.ts";
 
 /** One result. It keeps its passage, wherever in the list it comes to stand. */
 export interface Result {
@@ -14,12 +14,12 @@ export interface Result {
 }
 
 /**
- * @param query what was asked, and the terms that were found
- * @example result(page, listed, results).element.querySelector("a")?.href
+ * @param asked what it is the result of
+ * @example result(page, listed, { query: "路燈", asks: [], marks: ["路燈"] }).element.querySelector("a")?.href
  */
-export function result(page: Page, listed: Listed, query: Asked): Result {
-  const { marks } = query;
+export function result(page: Page, listed: Listed, asked: Asked): Result {
   const { locale, say, ask } = page;
+  const { marks } = asked;
   const { id, path, title, kind, lead, danger } = listed;
   const href = pageAddress(page, path);
   const place = make("p", { class: "small passage" });
@@ -32,18 +32,18 @@ export function result(page: Page, listed: Listed, query: Asked): Result {
     lead ? make("p", {}, ...marked(mark(lead, marks, locale))) : undefined,
     place,
   );
-  let asked = false;
+  let fetched = false;
   return {
     element,
     keepRoom: (first) => void place.classList.toggle("first", first),
     async passage() {
-      if (asked) return;
-      asked = true;
-      const passage = await ask({ ...query, do: "excerpt", locale, page: id }).catch(
+      if (fetched) return;
+      fetched = true;
+      const passage = await ask({ ...asked, do: "excerpt", locale, page: id }).catch(
         () => undefined,
       );
       if (!passage) {
-        asked = false; // it may come the next time
+        fetched = false; // it may come the next time
         return;
       }
       const { section, status, pieces } = passage;
