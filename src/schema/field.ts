@@ -17,23 +17,12 @@ export const fieldHelp = z
 
 /** Kinds of personal data that a sample may not take from life. */
 const personal = z
-  .enum([
-    "person",
-    "id",
-    "birth",
-    "phone",
-    "address",
-    "mail",
-    "passport",
-    "business-number",
-    "land",
-    "document-number",
-  ])
+  .enum(["person", "id", "birth", "passport", "business-number", "document-number"])
   .optional()
   .describe(
     both(
-      "哪一種個人資料；範例只能用 fictitious.yaml 的假資料。phone、address、land-no、seal 不用寫",
-      "kind of personal data: samples come from content/fictitious.yaml, and what is typed is checked by it. phone, address, land-no and seal know their own",
+      "哪一種個人資料；範例只能用 fictitious.yaml 的假資料。phone、email、address、land-no、seal 不用寫",
+      "kind of personal data: samples come from content/fictitious.yaml, and what is typed is checked by it. phone, email, address, land-no and seal know their own",
     ),
   );
 
