@@ -14,8 +14,6 @@ const words: Words = {
   places: [],
   asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
   lexicon: [],
-  general: [],
-  places: [],
   say: {},
   variants: [],
 };
