@@ -41,6 +41,16 @@ const mistake = z.strictObject({
 /** Height of a row on paper, in millimetres. */
 export const rowHeights = { least: 9, usual: 11, most: 16 } as const;
 
+const edition = z.strictObject({
+  version: isoDate.describe(both('那一版的日期，像 "2026-11-23"', "day of that edition")),
+  changed: bilingual.describe(
+    both(
+      "它的下一版改了什麼，給手上有舊表的人看",
+      "what the edition after it changed, for readers who hold it",
+    ),
+  ),
+});
+
 /** A form: `content/forms/<id>/form.yaml`. The page, the blank PDF and the filled example are all made from it. */
 export const form = z
   .strictObject({
@@ -59,6 +69,15 @@ export const form = z
         "day of this edition; printed on the form and in its QR code",
       ),
     ),
+    earlier: z
+      .array(edition)
+      .default([])
+      .describe(
+        both(
+          "以前的版本，新的在前；改了 version，就把舊的日期寫進來",
+          "editions before this one, newest first; when `version` changes, the old day goes here",
+        ),
+      ),
     services: z
       .array(ref("services/", "用到它的服務", "a service that uses it"))
       .default([])
