@@ -26,6 +26,9 @@ const personal = z
     ),
   );
 
+/** Width of a field, in twelfths of the sheet. */
+export const spans = { least: 3, most: 12 } as const;
+
 /** What every field has that the applicant fills in. */
 export const common = {
   id,
@@ -67,9 +70,9 @@ export const common = {
   span: z
     .number()
     .int()
-    .min(3)
-    .max(12)
-    .default(12)
+    .min(spans.least)
+    .max(spans.most)
+    .default(spans.most)
     .describe(
       both("紙上的寬度，一列 12 格：12 整列、6 半列", "width on paper, in twelfths of the sheet"),
     ),

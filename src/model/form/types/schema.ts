@@ -6,11 +6,13 @@ import { z } from "astro/zod";
 import { common } from "../../../schema/field.ts";
 import { bilingual, both, id, list } from "../../../schema/text.ts";
 
+/** Lines of a paragraph on paper. */
+export const lineCounts = { least: 2, most: 14 } as const;
 const lines = z
   .number()
   .int()
-  .min(2)
-  .max(14)
+  .min(lineCounts.least)
+  .max(lineCounts.most)
   .describe(both("紙上留幾行，2 到 14", "writing lines on paper"));
 const option = z.strictObject({
   id,
