@@ -38,11 +38,14 @@ const longestHeading = 80;
  *
  * @param titles of the parts of a service page, whose headings stand above their anchors
  * @param names other words for a part, by its anchor; those of the page itself under ""
+ * @param list does the page only list matters?
+ * @throws when a part is named that the page has not
  */
 export function pageText(
-  { content, anchors, meta, filters }: Fragment,
+  { url, content, anchors, meta, filters }: Fragment,
   titles: ReadonlyMap<string, string>,
   names: Record<string, readonly string[]> = {},
+  list = false,
 ): PageText {
   const { text, at } = joined(content);
   const end = anchors.find(({ id }) => id === namesId);
@@ -65,11 +68,15 @@ export function pageText(
       const begin = start - lost(left, start);
       return also ? [begin, id, title, also] : [begin, id, title];
     });
-  const own = names[""]?.join("\n");
+  for (const id of Object.keys(names))
+    if (id && !parts.some(([, part]) => part === id))
+      throw new Error(`search: ${url} has no part ${id}, which has other names`);
+  const own = list ? undefined : names[""]?.join("\n");
   return {
     text: without(text.slice(0, length), left),
     parts,
     ...(own && { names: own }),
+    ...(list && { list }),
     ...(meta.status && { status: meta.status.trim() }),
   };
 }

@@ -7,7 +7,7 @@ import { folded, type Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
 import { pageText, sectionTitles } from "./page-text.ts";
 import { buildIndex, endIndexing, sources } from "./pagefind.ts";
-import { partNames } from "./part-names.ts";
+import { lists, partNames } from "./part-names.ts";
 import {
   characters,
   commonPairs,
@@ -107,12 +107,11 @@ export default function searchIndex(): AstroIntegration {
           );
           for (const [id, fragment] of fragments[locale]) {
             const { url } = fragment;
-            const names = parts.get(url.slice(1)) ?? {
-              "": entries.get(`${locale}${url}`)?.aliases ?? [],
-            };
+            const path = url.slice(1);
+            const names = { "": entries.get(`${locale}${url}`)?.aliases ?? [], ...parts.get(path) };
             await save(
               files.text(locale, id),
-              pageText(fragment, titled.get(url) ?? new Map(), names),
+              pageText(fragment, titled.get(url) ?? new Map(), names, lists.has(path)),
             );
           }
           await save(files.offline(locale), [

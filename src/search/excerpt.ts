@@ -7,8 +7,10 @@ export interface PageText {
   text: string;
   /** headings that can be linked to: where each starts in the text, its id, its words, and what else it is called */
   parts: [start: number, id: string, title: string, names?: string][];
-  /** what else the page is called */
+  /** what else the page is called, a name a line; so are the names of a part */
   names?: string;
+  /** the page lists matters: what stands above them answers none */
+  list?: boolean;
   /** a warning when a service is not open, or not for long */
   status?: string;
 }

@@ -64,13 +64,13 @@ export function closest(page: PageText, wanted: Wanted, locale: Locale): Section
     return [
       {
         section,
+        called: longest(names.split("\n"), wanted.query, locale),
         inHead: holder(`${section.title}\n${names}`, locale),
         inBody: holder(body, locale),
       },
     ];
   });
-  // a list of matters: what it says above them answers none
-  const isList = page.parts.some(([, , , names]) => names);
+  const isList = page.list === true;
   const lead = holder(page.text.slice(0, all[0]?.start), locale);
   const names = (page.names ?? "").split("\n").map((name) => holder(name, locale));
   const matter = (term: string): number => {
@@ -90,20 +90,33 @@ export function closest(page: PageText, wanted: Wanted, locale: Locale): Section
   let best: Section | undefined;
   const first = weights.first * terms.reduce((sum, one) => sum + one.weight * one.matter, 0);
   let most = isList ? -1 : first;
-  for (const { section, inHead, inBody } of heard) {
+  for (const { section, called, inHead, inBody } of heard) {
     const held = terms.reduce((sum, { term, matter: own, weight }) => {
       const value = inHead(term) ? weights.heading : inBody(term) ? weights.body : 0;
       return sum + weight * value * (1 - weights.matter * own);
     }, 0);
     const same = asksSame(section, wanted, locale) ? weights.asksSame : 1;
-    const place = wanted.places.includes(section.id) ? first + weights.asked * whole : 0;
-    const score = held * likeness(section, wanted, terms, locale) * same + place;
+    const place = called > 0 || wanted.places.includes(section.id);
+    const above = place ? first + weights.asked * whole * (1 + called) : 0;
+    const score = held * likeness(section, wanted, terms, locale) * same + above;
     if (score > most) [best, most] = [section, score];
   }
   return best;
 }
 const shortest = 4;
 const rarity = (all: number, count: number) => Math.log(1 + (all - count + 0.5) / (count + 0.5));
+
+/** Length of the longest name that the query has in it as a whole. @example longest(["押標金"], "押標金不還", "zh") // 3 */
+function longest(names: readonly string[], query: string, locale: Locale): number {
+  const within = (name: string) =>
+    locale === "zh"
+      ? query.includes(name)
+      : ` ${cut(query, locale).join(" ")} `.includes(` ${cut(name, locale).join(" ")} `);
+  return Math.max(
+    0,
+    ...names.filter((name) => name && within(name.toLowerCase())).map((name) => name.length),
+  );
+}
 
 /** How much a heading is like the query. */
 function likeness(

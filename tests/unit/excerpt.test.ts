@@ -81,12 +81,27 @@ describe("the closest section", () => {
       expect(["faq", "contact"]).not.toContain(place(lights, asked(query, [query])));
   });
   it("knows a matter of a list by its other names, and the list's first screen answers none", () => {
-    const list = pageOf("這些事請找別的單位. 打電話找對人。 ", [
-      ["towed-cars", "車子被拖吊", "打 07-2299825 問。", "拖吊場\n車不見了"],
-      ["parking-fees", "停車格收費", "打 07-2299825。", "停車單\n停車費"],
-    ]);
+    const list: PageText = {
+      ...pageOf("這些事請找別的單位. 打電話找對人。 ", [
+        ["towed-cars", "車子被拖吊", "打 07-2299825 問。", "拖吊場\n車不見了"],
+        ["parking-fees", "停車格收費", "打 07-2299825。", "停車單\n停車費"],
+      ]),
+      list: true,
+    };
     expect(place(list, asked("停車單不見", ["停車", "車單", "不見"]))).toBe("parking-fees");
     expect(place(list, asked("找別的單位", ["別的", "單位"]))).not.toBe("top");
+  });
+  it("is the part that the query calls by another name of its own, though the page is called so too", () => {
+    const page: PageText = {
+      ...pageOf("老屋拆掉重蓋. 先打電話問。 ", [
+        ["question-bonus", "最多可以多蓋多少？", "原來的四成。", "容積獎勵\n獎勵"],
+        ["question-tax", "重建可以減稅嗎？", "可以。"],
+      ]),
+      names: "老屋重建\n老屋重建容積獎勵\n危老重建",
+    };
+    const marks = ["老屋", "重建", "容積", "積獎", "獎勵"];
+    expect(place(page, asked("老屋重建容積獎勵", marks))).toBe("question-bonus");
+    expect(place(page, asked("老屋重建", ["老屋", "重建"]))).toBe("top");
   });
   it("compares English words without their endings", () => {
     const page = pageOf("Report a street light. Call 1999. ", [

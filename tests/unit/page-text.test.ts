@@ -58,5 +58,10 @@ describe("the text of a page", () => {
     expect(page.names).toBe("壞路");
     expect(page.parts[0]?.[3]).toBe("多少錢\n收費");
     expect(page.parts[2]?.[3]).toBeUndefined();
+    expect(() => pageText(fragment, sectionTitles(html), { gone: ["不見了"] })).toThrow("gone");
+  });
+  it("does not take the names of a list for what its first screen answers", () => {
+    const list = pageText(fragment, sectionTitles(html), { "": ["壞路"] }, true);
+    expect([list.names, list.list]).toEqual([undefined, true]);
   });
 });
