@@ -22,11 +22,11 @@ export interface Answer extends Pick<Plan, "asks" | "corrected" | "query"> {
   sure: number;
   pages: Listed[];
   /** the query is just the name of the first page */
-  called?: true;
+  called?: boolean;
   /** it was read as romanised Chinese */
-  romanised?: true;
+  romanised?: boolean;
   /** English: a word stands nowhere in the guide */
-  strange?: true;
+  strange?: boolean;
   /** what the query names outright: a code, an article */
   named?: Named;
   /** all that was asked of the index, to mark in excerpts */

@@ -42,7 +42,7 @@ export function withoutPlaces(query: string, districts: readonly string[]): stri
   const lengths = districts.toSorted((a, b) => b.length - a.length).join("|") || "(?!)";
   const located = query
     .replaceAll(longNumber, " ")
-    .replaceAll(new RegExp(`(?:${lengths})(?:區(?!公所)|(?!區))`, "gu"), district);
+    .replaceAll(new RegExp(`(?:${lengths})(?:區(?!公所)|(?!區|公所))`, "gu"), district);
   return [...chineseRoads, ...chineseParts, district]
     .reduce((text, pattern) => text.replaceAll(new RegExp(pattern, "gu"), " "), located)
     .trim();
