@@ -120,10 +120,10 @@ describe("the plan of a query", () => {
     const [first] = plan("騎樓臺階", words, "zh").terms.filter(({ texts: [t] }) => t === "樓臺");
     expect(first?.texts).toEqual(["樓臺", "樓台"]);
   });
-  it("asks at most 28 terms, equivalents among them", () => {
+  it("asks at most 36 terms, equivalents among them", () => {
     const long = `${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(2)}使照`;
     const found = plan(long, words, "zh").terms;
-    expect(found).toHaveLength(28);
+    expect(found).toHaveLength(36);
     expect(found.some(({ from }) => from === "equivalent")).toBe(true);
   });
   it("leaves out English words that stand nowhere, and is less sure for them", () => {
