@@ -24,7 +24,7 @@ const spoken = (draw: Drawing) =>
   draw.as === "blanks"
     ? {
         as: draw.as,
-        before: both(draw.before),
+        ...(draw.before ? { before: both(draw.before) } : {}),
         blanks: draw.blanks.map(({ id, length, unit }) => ({ id, length, unit: both(unit) })),
       }
     : draw;

@@ -17,25 +17,17 @@ export const fieldHelp = z
 
 /** Kinds of personal data that a sample may not take from life. */
 const personal = z
-  .enum([
-    "person",
-    "id",
-    "birth",
-    "phone",
-    "address",
-    "mail",
-    "passport",
-    "business-number",
-    "land",
-    "document-number",
-  ])
+  .enum(["person", "id", "birth", "passport", "business-number", "document-number"])
   .optional()
   .describe(
     both(
-      "哪一種個人資料；範例只能用 fictitious.yaml 的假資料。phone、address、land-no、seal 不用寫",
-      "kind of personal data: samples come from content/fictitious.yaml, and what is typed is checked by it. phone, address, land-no and seal know their own",
+      "哪一種個人資料；範例只能用 fictitious.yaml 的假資料。phone、email、address、land-no、seal 不用寫",
+      "kind of personal data: samples come from content/fictitious.yaml, and what is typed is checked by it. phone, email, address, land-no and seal know their own",
     ),
   );
+
+/** Width of a field, in twelfths of the sheet. */
+export const spans = { least: 3, most: 12 } as const;
 
 /** What every field has that the applicant fills in. */
 export const common = {
@@ -78,9 +70,9 @@ export const common = {
   span: z
     .number()
     .int()
-    .min(3)
-    .max(12)
-    .default(12)
+    .min(spans.least)
+    .max(spans.most)
+    .default(spans.most)
     .describe(
       both("紙上的寬度，一列 12 格：12 整列、6 半列", "width on paper, in twelfths of the sheet"),
     ),

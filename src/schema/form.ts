@@ -38,6 +38,9 @@ const mistake = z.strictObject({
   grounds,
 });
 
+/** Height of a row on paper, in millimetres. */
+export const rowHeights = { least: 9, usual: 11, most: 16 } as const;
+
 const edition = z.strictObject({
   version: isoDate.describe(both('那一版的日期，像 "2026-11-23"', "day of that edition")),
   changed: bilingual.describe(
@@ -141,9 +144,9 @@ export const form = z
     aliases: aliases.describe(both("民眾會打的字", "what people type to find it")),
     rowHeight: z
       .number()
-      .min(9)
-      .max(16)
-      .default(11)
+      .min(rowHeights.least)
+      .max(rowHeights.most)
+      .default(rowHeights.usual)
       .describe(
         both(
           "紙上每列的高度（公釐），9 到 16；不寫就是 11",

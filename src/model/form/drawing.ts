@@ -20,7 +20,7 @@ export interface Blank {
 export type Drawing =
   | { as: "line"; suffix?: Bilingual | undefined }
   | { as: "lines"; lines: number; hint?: Bilingual | undefined }
-  | { as: "blanks"; before: ParseKeys; blanks: readonly Blank[] }
+  | { as: "blanks"; before?: ParseKeys; blanks: readonly Blank[] }
   | { as: "boxes"; boxes: number }
   | ({ as: "options"; one: boolean } & Pick<FieldOf<"choice">, "options" | "stacked">)
   | ({ as: "table" } & Pick<FieldOf<"table">, "columns" | "rows">)

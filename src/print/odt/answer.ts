@@ -12,11 +12,11 @@ export function answer(draw: Drawing): string {
         ? draw.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("")
         : paragraph("Cell", draw.options.map(({ label }) => `□ ${beside(label)}`).join("　"));
     case "blanks": {
-      const before = both(draw.before);
+      const before = draw.before ? both(draw.before).zh : "";
       const units = draw.blanks.map(({ unit }) => both(unit));
       return paragraph(
         "Cell",
-        `${before.zh}${units.map(({ zh }) => `　　　${zh}`).join("")} `,
+        `${before}${units.map(({ zh }) => `　　　${zh}`).join("")} `,
         english(draw.blanks.map(({ name }) => both(name).en).join(", ")),
       );
     }

@@ -8,8 +8,8 @@ import type { Input } from "./input.ts";
 
 /** A JSON Schema, as far as these need it. */
 export type JsonSchema = Record<string, unknown>;
-/** Kinds of personal data. */
-export type Personal = NonNullable<AnswerField["personal"]>;
+/** Kinds of personal data: what fields say they hold, and what some types always hold. */
+export type Personal = NonNullable<AnswerField["personal"]> | "phone" | "mail" | "address" | "land";
 
 /**
  * All that the site has to know about one type of field, but for what its schema asks (`schema.ts`) and how it is

@@ -1,6 +1,7 @@
 import type { FieldOf, FieldType, FormField } from "../../../schema/form.ts";
 import { address } from "./address.ts";
 import { comb } from "./comb.ts";
+import { email } from "./email.ts";
 import type { FieldKind } from "./kind.ts";
 import { landNo } from "./land-no.ts";
 import { multiline } from "./multiline.ts";
@@ -11,14 +12,17 @@ import { rocDate } from "./roc-date.ts";
 import { seal } from "./seal.ts";
 import { table } from "./table.ts";
 import { text } from "./text.ts";
+import { time } from "./time.ts";
 
 /** Every type of field, and all that is to be known about it. */
 export const fieldKinds: { readonly [T in FieldType]: FieldKind<FieldOf<T>> } = {
   text,
   multiline,
   "roc-date": rocDate,
+  time,
   comb,
   phone,
+  email,
   address,
   "land-no": landNo,
   choice,

@@ -6,11 +6,13 @@ import { z } from "astro/zod";
 import { common } from "../../../schema/field.ts";
 import { bilingual, both, id, list } from "../../../schema/text.ts";
 
+/** Lines of a paragraph on paper. */
+export const lineCounts = { least: 2, most: 14 } as const;
 const lines = z
   .number()
   .int()
-  .min(2)
-  .max(14)
+  .min(lineCounts.least)
+  .max(lineCounts.most)
   .describe(both("紙上留幾行，2 到 14", "writing lines on paper"));
 const option = z.strictObject({
   id,
@@ -31,7 +33,7 @@ const column = z.strictObject({
     .describe(both("占表格寬度的幾份，像 2", "share of the table's width")),
 });
 const typeOfField = both(
-  "欄位種類：text 一行字、multiline 多行、roc-date 民國日期、comb 一格一字、phone、address、land-no 地號、choice 單選、multi 複選、table 表格、seal 簽章、office 機關填",
+  "text 一行、multiline 多行、roc-date 民國日期、time 時間、comb 一格一字、phone、email、address、land-no 地號、choice 單選、multi 複選、table 表格、seal 簽章、office 機關",
   "kind of field; it decides how it is drawn, filled in and read out",
 );
 const type = <N extends string, S extends z.ZodRawShape>(name: N, shape: S) =>
@@ -52,6 +54,7 @@ export const field = z.discriminatedUnion("type", [
   }),
   type("multiline", { lines }),
   type("roc-date", {}),
+  type("time", {}),
   type("comb", {
     boxes: z
       .number()
@@ -61,6 +64,7 @@ export const field = z.discriminatedUnion("type", [
       .describe(both("幾格，一格一個字", "one box for each character")),
   }),
   type("phone", {}),
+  type("email", {}),
   type("address", {}),
   type("land-no", {}),
   type("choice", {

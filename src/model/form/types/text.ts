@@ -12,9 +12,4 @@ export const text: FieldKind<FieldOf<"text">> = {
     if (personal === "id") return { type: "text" }; // a passport has no check digit
     return inputFor(personal, "lines");
   },
-  data: {
-    ...line.data,
-    schema: ({ personal }) =>
-      personal === "mail" ? { type: "string", format: "email" } : { type: "string" },
-  },
 };
