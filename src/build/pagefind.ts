@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
-import { minifySync } from "rolldown/utils";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
 import { files } from "../search/words.ts";
 import type { Locale } from "../model/locale.ts";
+import { short } from "./pagefind-script.ts";
 
 /** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
 const part = "1000";
@@ -134,34 +134,12 @@ export async function buildIndex(
       fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
       continue;
     }
-    const target = new URL(files.bundle(locale) + path, dir);
+    const script = path === "pagefind.js";
+    const target = new URL(script ? files.engine(locale) : files.bundle(locale) + path, dir);
     await mkdir(new URL(".", target), { recursive: true });
-    await writeFile(target, path === "pagefind.js" ? short(content) : content);
+    await writeFile(target, script ? short(content) : content);
   }
   return fragments;
 }
-/** Where Pagefind goes on without a part of its index that did not arrive, as if nothing stood there. */
-const swallowed = /("load_index_chunk"\)\))\.catch\(\(\)\s*=>\s*\{\s*\}\)/g;
-
-/**
- * The engine's script, in which a search that lost a part of the index fails instead of finding less.
- *
- * @throws when Pagefind's script is no longer the one this was written for
- */
-export function failing(script: string): string {
-  if (script.match(swallowed)?.length !== 1)
-    throw new Error("search index: Pagefind loads its parts in a new way; see failing() in build/");
-  return script.replace(swallowed, "$1");
-}
-
-/** The engine's script as Pagefind ships it is a third longer than it need be. @throws where it cannot be read */
-function short(script: Uint8Array): string {
-  const { code, errors } = minifySync("pagefind.js", failing(new TextDecoder().decode(script)), {
-    module: true,
-  });
-  if (errors.length > 0) throw new Error(`search index: ${errors.map(String).join("; ")}`);
-  return code;
-}
-
 /** Ends the program that indexes. */
 export const endIndexing = (): Promise<unknown> => pagefind.close();
