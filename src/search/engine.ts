@@ -6,7 +6,7 @@ import { type Plan, plan } from "./plan.ts";
 import { byEar, fromLatin } from "./listening.ts";
 import { prior } from "./priors.ts";
 import { type Found, held, rank } from "./rank.ts";
-import type { Term } from "./reading.ts";
+import { type Term, weights } from "./reading.ts";
 import { type Ear, fromKeyboard } from "./sound.ts";
 import type { Spelling } from "./spelling.ts";
 import { isWhole } from "./text.ts";
@@ -66,8 +66,8 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   if (latin) read.corrected.push([typed.trim(), latin]);
   const listed = new Map(words.pages.map((page) => [page.id, page]));
   const pagesOf = (ids: readonly string[]) => ids.flatMap((id) => listed.get(id) ?? []);
-  const [others = [], typedTerms = []] = [true, false].map((equivalent) =>
-    read.terms.filter(({ from }) => (from === "equivalent") === equivalent),
+  const [others = [], typedTerms = []] = [true, false].map((support) =>
+    read.terms.filter((term) => supports(term) === support),
   );
   let answers = await Promise.all(typedTerms.map(answered));
   const names = answers.filter(({ term }) => term.from === "name");
@@ -123,6 +123,10 @@ export async function search(typed: string, resources: Resources): Promise<Answe
       .flatMap(({ term }) => term.texts.filter((text) => !isWhole(text))),
   };
 }
+
+/** Single characters, words of a question and of the lexicon: needed only where no name is typed. */
+const supports = ({ from, weight, matter }: Term): boolean =>
+  from === "equivalent" || (from === "own" && !matter && weight < weights.pair);
 
 /** Does an English query hold a word that the guide does not? */
 const isStrange = (typed: string, { spelling }: Resources): boolean =>
