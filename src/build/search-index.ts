@@ -3,9 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Locale, locales, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
-import type { Sounds } from "../search/sound.ts";
+import { folded, type Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
-import { buildIndex, endIndexing, pageText, sectionTitles, sources } from "./pagefind.ts";
+import { pageText, sectionTitles } from "./page-text.ts";
+import { buildIndex, endIndexing, sources } from "./pagefind.ts";
+import { lists, partNames } from "./part-names.ts";
 import {
   characters,
   commonPairs,
@@ -56,9 +58,10 @@ export default function searchIndex(): AstroIntegration {
         };
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
         const used = characters(own.zh.map(({ html }) => html).join());
+        const fold = folding(used);
         const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
-          zh: await buildIndex(own.zh, "zh", words.zh.stop, dir),
+          zh: await buildIndex(own.zh, "zh", words.zh.stop, dir, (text) => folded(text, fold)),
           en: await buildIndex(own.en, "en", words.en.stop, dir),
         };
         await endIndexing();
@@ -98,14 +101,19 @@ export default function searchIndex(): AstroIntegration {
             files.twins(locale),
             Object.fromEntries(pages.map(({ path }) => [path, other.get(`/${path}`) ?? ""])),
           );
+          const parts = await partNames(root, locale);
           const titled = new Map(
             own[locale].map(({ path, html }) => [`/${path}`, sectionTitles(html)]),
           );
-          for (const [id, fragment] of fragments[locale])
+          for (const [id, fragment] of fragments[locale]) {
+            const { url } = fragment;
+            const path = url.slice(1);
+            const names = { "": entries.get(`${locale}${url}`)?.aliases ?? [], ...parts.get(path) };
             await save(
               files.text(locale, id),
-              pageText(fragment, titled.get(fragment.url) ?? new Map()),
+              pageText(fragment, titled.get(url) ?? new Map(), names, lists.has(path)),
             );
+          }
           await save(files.offline(locale), [
             files.words(locale),
             files.twins(locale),
@@ -118,7 +126,7 @@ export default function searchIndex(): AstroIntegration {
         const heard: Sounds = {
           sounds: sounds(used),
           pairs: commonPairs(named),
-          fold: folding(used),
+          fold,
         };
         await save(files.sounds, heard);
         await save(
