@@ -73,7 +73,13 @@ describe.each(datasetIds)("the set %s", (id) => {
       expect(hrefs).toContain(`${base}open-data/${id}.${end}`);
     const [head = ""] = read(`open-data/${id}.csv`).slice(1).split("\r\n");
     const section = named(main, "section").find((one) => attribute(one, "id") === id);
-    const told = section ? named(section, "code").map((code) => JSON.stringify(code.children[0] && "data" in code.children[0] ? code.children[0].data : "")) : [];
+    const told = section
+      ? named(section, "code").map((code) =>
+          JSON.stringify(
+            code.children[0] && "data" in code.children[0] ? code.children[0].data : "",
+          ),
+        )
+      : [];
     expect(told).toEqual(head.split(",").map((name) => JSON.stringify(name)));
   });
 });

@@ -2,7 +2,7 @@ import type { Guide } from "../../guide.ts";
 import { both } from "../../i18n.ts";
 import type { ServiceRecord } from "../records/service-schema.ts";
 import { type Names, ntd } from "./names.ts";
-import { plainly, type Thing, thing, to, words } from "./thing.ts";
+import { double, plainly, type Thing, thing, to, words } from "./thing.ts";
 
 /** What a service's own parts need: the record, and what things are called. */
 export interface Of {
@@ -50,7 +50,7 @@ export const costsOf = (of: Of): Thing[] =>
       return thing(part(of, "fee", id), ["cv:Cost"], {
         "dct:identifier": identifier(of, "fee", id),
         "dct:description": words(together(name, value, ...notes)),
-        "cv:hasValue": sum === undefined ? undefined : plainly(sum.toFixed(1), "xsd:double"),
+        "cv:hasValue": sum === undefined ? undefined : double(sum),
         "cv:currency": sum === undefined ? undefined : to(ntd),
       });
     });

@@ -58,3 +58,9 @@ export const words = (text: Bilingual | undefined): Term[] =>
 export const plainly = (value: string, datatype?: string): Term[] => [
   { value, ...(datatype && { datatype }) },
 ];
+
+/** A number as every reader writes it. @example double(500) // [{ value: "5.0E2", datatype: "xsd:double" }] */
+export function double(value: number): Term[] {
+  const [digits = "0", power = "0"] = value.toExponential().split("e");
+  return plainly(`${digits.includes(".") ? digits : `${digits}.0`}E${Number(power)}`, "xsd:double");
+}

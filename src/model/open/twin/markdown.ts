@@ -29,9 +29,9 @@ export const said = (guide: Guide, parts: string | readonly Segment[]): string =
         })
         .join("");
 
-/** Marks of grounds, with the numbers of the page. @example marks([{ no: 3 }]) // "[^3]" */
+/** Marks of grounds, with the numbers of the page, each once. @example marks([{ no: 3 }]) // "[^3]" */
 export const marks = (grounds: readonly Pick<Reference, "no">[]): string =>
-  grounds.map(({ no }) => `[^${no}]`).join("");
+  [...new Set(grounds.map(({ no }) => `[^${no}]`))].join("");
 
 /** @example heading(2, "Fees") // "## Fees" */
 export const heading = (level: 1 | 2 | 3, title: string): string =>
