@@ -125,6 +125,15 @@ describe("the graph of services", () => {
 describe("the catalogue", () => {
   const graph = graphOf("catalogue.ttl");
 
+  it("conforms to its shapes, and would not without a licence", async () => {
+    const shapes = graphOf("shapes.ttl");
+    expect(await faultsOf(graph, shapes)).toEqual([]);
+    const harmed = graphOf("catalogue.ttl");
+    const [one] = harmed.getQuads(null, dct("license"), null, null);
+    if (one) harmed.removeQuad(one);
+    expect(await faultsOf(harmed, shapes)).toHaveLength(1);
+  });
+
   it("lists every set, and every file of it is there with its licence, day and languages", () => {
     const sets = graph.getSubjects(type, dcat("Dataset"), null);
     expect(sets.length).toBe(datasetIds.length);

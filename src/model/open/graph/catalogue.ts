@@ -12,6 +12,11 @@ import { pages } from "./shared.ts";
 import { plainly, type Thing, thing, to, words } from "./thing.ts";
 
 const day = (iso: string) => plainly(iso, "xsd:date");
+const mediaTypeOf = (type: string) => `https://www.iana.org/assignments/media-types/${type}`;
+
+/** What an address is of, for readers that ask for the class of everything. */
+const classed = (iris: readonly string[], type: string): Thing[] =>
+  [...new Set(iris)].map((iri) => thing(iri, [type], {}));
 
 /** The first day on which a service was published. */
 const firstDay = ({ services, site }: Guide): string =>
@@ -31,6 +36,7 @@ export function catalogueGraph(guide: Guide, datasets: readonly Dataset[]): Thin
   const here = (id: string) => `${file("catalogue.ttl")}#${id}`;
   const licence = licenceOf(guide);
   const city = namesOf(guide).city;
+  const home = absolute(guide, url.home("zh"));
   const page = pages(guide, (locale) => url.fixed(locale, "open-data"));
   const common = {
     "dct:language": to(languages.zh, languages.en),
@@ -59,7 +65,7 @@ export function catalogueGraph(guide: Guide, datasets: readonly Dataset[]): Thin
         "dct:title": words(perLocale((locale) => `${title[locale]} (${one.format})`)),
         "dcat:accessURL": to(...page),
         "dcat:downloadURL": to(file(one.file)),
-        "dcat:mediaType": to(`https://www.iana.org/assignments/media-types/${one.type}`),
+        "dcat:mediaType": to(mediaTypeOf(one.type)),
         "dct:conformsTo": one.format === "JSON" ? to(file(schemaFile(id))) : undefined,
         "dct:issued": day(site.published),
         ...common,
@@ -72,13 +78,13 @@ export function catalogueGraph(guide: Guide, datasets: readonly Dataset[]): Thin
       "dct:description": words(both("openData.description")),
       "dct:publisher": to(here("publisher")),
       "dct:spatial": to(city),
-      "foaf:homepage": to(absolute(guide, url.home("zh"))),
+      "foaf:homepage": to(home),
       "dct:issued": day(firstDay(guide)),
       ...common,
       "dcat:dataset": to(...datasets.map(({ id }) => here(id))),
     }),
     thing(here("publisher"), ["foaf:Agent"], { "foaf:name": words(site.agency) }),
-    thing(here("contact"), ["vcard:Organization"], {
+    thing(here("contact"), ["vcard:Kind", "vcard:Organization"], {
       "vcard:fn": words(site.hotline.name),
       "vcard:hasTelephone": to(`tel:${site.hotline.number}`),
     }),
@@ -90,6 +96,15 @@ export function catalogueGraph(guide: Guide, datasets: readonly Dataset[]): Thin
     thing(city, ["dct:Location"], { "skos:prefLabel": words(site.city) }),
     thing(languages.zh, ["dct:LinguisticSystem"], { "skos:notation": plainly("zh") }),
     thing(languages.en, ["dct:LinguisticSystem"], { "skos:notation": plainly("en") }),
+    ...classed([home, ...page], "foaf:Document"),
+    ...classed(
+      datasets.flatMap(({ id }) => filesOf(id).map(({ type }) => mediaTypeOf(type))),
+      "dct:MediaType",
+    ),
+    ...classed(
+      datasets.map(({ id }) => file(schemaFile(id))),
+      "dct:Standard",
+    ),
     ...datasets.flatMap(dataset),
   ];
 }
