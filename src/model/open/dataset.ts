@@ -78,9 +78,13 @@ export function dataset<R>({ id, record, rows, columns }: Plan<R>): Dataset {
     records: z.array(record).describe(described("資料", "the records")),
   });
   const schemaAt = (guide: Guide) => absolute(guide, url.openData(`${id}.schema.json`));
+  /** Asked for by the table, the file and both pages; the content of a build does not change. */
+  const made = new WeakMap<Guide, z.infer<typeof file>>();
   const data = (sources: Sources) => {
     const { guide } = sources;
-    return file.parse({
+    const before = made.get(guide);
+    if (before) return before;
+    const whole = file.parse({
       $schema: schemaAt(guide),
       dataset: id,
       title,
@@ -92,6 +96,8 @@ export function dataset<R>({ id, record, rows, columns }: Plan<R>): Dataset {
       page: perLocale((locale) => absolute(guide, url.fixed(locale, "open-data"))),
       records: rows(sources),
     });
+    made.set(guide, whole);
+    return whole;
   };
   return {
     id,
