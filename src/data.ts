@@ -6,6 +6,7 @@ import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
 import { type Locale, perLocale } from "./model/locale.ts";
+import type { Sources } from "./model/open/dataset.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
 import { lawDays, parseLock } from "./model/review/laws-lock.ts";
 import type { Reviews } from "./model/review/reviews.ts";
@@ -244,6 +245,13 @@ export async function citedArticles() {
   const forms = await getCollection("forms");
   return uses(await guide(), new Map(forms.map(({ id, data }) => [id, groundsIn(data)])));
 }
+
+/** All that the open data is made of. */
+export const openSources = async (): Promise<Sources> => ({
+  guide: await guide(),
+  forms: await allForms(),
+  cited: await citedArticles(),
+});
 
 /** Official office calendars, as the counting of days needs them, with their issuer. */
 export async function calendars() {

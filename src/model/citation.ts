@@ -11,23 +11,25 @@ export interface Citation {
 }
 
 /** @example citations([{ law: "building-act", articles: ["30"] }], guide, "zh") // [{ label: "建築法第 30 條", href: "/zh/laws/building-act/#a30" }] */
-export function citations(grounds: readonly Ground[], guide: Guide, locale: Locale): Citation[] {
+export const citations = (grounds: readonly Ground[], guide: Guide, locale: Locale): Citation[] =>
+  grounds.map((ground) => citationOf(ground, guide, locale));
+
+/** @example citationOf({ law: "building-act", articles: ["30"] }, guide, "en").label // "Building Act, Art. 30" */
+export function citationOf(ground: Ground, guide: Guide, locale: Locale): Citation {
   const t = useT(locale);
-  return grounds.map((ground) => {
-    if (ground.source) {
-      return {
-        label: guide.sources.get(ground.source).title[locale],
-        href: `#source-${ground.source}`,
-      };
-    }
-    const law = guide.laws.get(ground.law ?? "");
-    const name = (locale === "zh" ? law.short : undefined) ?? law.name[locale];
-    const articles = ground.articles ?? [];
-    const label = articles.length
-      ? t("law.cite", { law: name, articles: articles.join(t("law.join")) })
-      : name;
-    return { label, href: url.law(locale, law.id, articles[0]) };
-  });
+  if (ground.source) {
+    return {
+      label: guide.sources.get(ground.source).title[locale],
+      href: `#source-${ground.source}`,
+    };
+  }
+  const law = guide.laws.get(ground.law ?? "");
+  const name = (locale === "zh" ? law.short : undefined) ?? law.name[locale];
+  const articles = ground.articles ?? [];
+  const label = articles.length
+    ? t("law.cite", { law: name, articles: articles.join(t("law.join")) })
+    : name;
+  return { label, href: url.law(locale, law.id, articles[0]) };
 }
 
 /** A ground with its number on one page: marks in the text lead to one list at the foot. */
@@ -39,6 +41,8 @@ export interface Reference extends Citation {
   at: string;
   /** Id in content/sources.yaml, where it is no law. */
   source?: string;
+  /** What is cited, as the content says it. */
+  ground: Ground;
 }
 
 /**
@@ -49,13 +53,21 @@ export interface Reference extends Citation {
 export function ledger(guide: Guide, locale: Locale) {
   const seen = new Map<string, Reference>();
   const cite = (grounds: readonly Ground[] | undefined): Reference[] => {
-    const cited = citations(grounds ?? [], guide, locale).map((citation, index) => {
+    const cited = (grounds ?? []).map((ground) => {
+      const citation = citationOf(ground, guide, locale);
+      const { source } = ground;
       const key = `${citation.href} ${citation.label}`;
-      const source = grounds?.[index]?.source;
       const before = seen.get(key);
       if (before) return { ...before, first: false };
       const no = seen.size + 1;
-      const reference = { ...citation, no, at: `g${no}`, first: true, ...(source && { source }) };
+      const reference: Reference = {
+        ...citation,
+        no,
+        at: `g${no}`,
+        first: true,
+        ground,
+        ...(source && { source }),
+      };
       seen.set(key, reference);
       return reference;
     });

@@ -85,6 +85,11 @@ const register = {
     kind: "page",
   },
   "print-room": { title: "room.title", description: "room.lead", kind: "page" },
+  "open-data": {
+    title: "openData.title",
+    description: "openData.description",
+    kind: "page",
+  },
   changes: { title: "changes.title", short: "nav.changes", description: "changes.lead" },
   topics: { title: "category.titleTopics", short: "nav.topics", heads: true },
   events: { title: "category.titleEvents", short: "nav.events", heads: true },

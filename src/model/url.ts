@@ -31,7 +31,7 @@ export const url = {
   term: (l: Locale, id: string) => path(`${l}/glossary/#${id}`),
   plan: (l: Locale, part: string, measure?: string) =>
     path(`${l}/plan/${part}/${measure ? `#${measure}` : ""}`),
-  coverageCsv: () => path("open-data/coverage.csv"),
+  openData: (file: string) => path(`open-data/${file}`),
   law: (l: Locale, id: string, article?: string) =>
     path(`${l}/laws/${id}/${article ? `#a${article}` : ""}`),
   sources: (l: Locale, id: string) => path(`${l}/sources/#${id}`),

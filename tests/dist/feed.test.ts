@@ -16,3 +16,16 @@ it.each([
   // services that close soon
   expect(summaries.filter((summary) => summary.includes(sign)).length).toBeGreaterThan(0);
 });
+
+it("has ids of its own in each language, and is as new as its newest entry", () => {
+  const feeds = ["zh", "en"].map((language) =>
+    parseDocument(read(`${language}/changes/feed.xml`), { xmlMode: true }),
+  );
+  const ids = feeds.flatMap((feed) => named(feed, "id").map(text));
+  expect(ids.length).toBeGreaterThan(40);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const feed of feeds) {
+    const [whole = "", ...entries] = named(feed, "updated").map(text);
+    expect(whole).toBe(entries.toSorted().at(-1));
+  }
+});

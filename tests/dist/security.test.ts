@@ -94,18 +94,12 @@ it("sends the headers that browsers need", () => {
     (name) => !headers.includes(`${name}: `),
   );
   expect(sent).toEqual([]);
-  expect(
-    Math.max(
-      ...headers
-        .split("\n")
-        .map((line) => line.length),
-    ),
-  ).toBeLessThan(2000); // a host's limit
+  expect(Math.max(...headers.split("\n").map((line) => line.length))).toBeLessThan(2000); // a host's limit
 });
 
 it("publishes only kinds of files that it means to publish", () => {
   const meant =
-    /\.(html|css|js|json|jsonld|xml|atom|txt|svg|pdf|odt|png|ico|ics|csv|webmanifest|wasm|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$|wasm\.[\w-]+\.pagefind$/;
+    /\.(html|css|js|json|jsonld|ttl|md|xml|atom|txt|svg|pdf|odt|png|ico|ics|csv|webmanifest|wasm|pagefind|pf_meta|pf_index|pf_fragment|pf_filter)$|wasm\.[\w-]+\.pagefind$/;
   expect(files.length).toBeGreaterThan(80);
   expect(files.filter((file) => !meant.test(file))).toEqual([]);
 });

@@ -10,8 +10,6 @@ const words: Words = {
   ],
   offices: {},
   stop: [],
-  general: [],
-  places: [],
   asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
   lexicon: [],
   say: {},

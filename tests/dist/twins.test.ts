@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { base, files, named, origin, pages, published, read, text } from "./site.ts";
+
+const there = new Set(files);
+/** Addresses in a text. */
+const addressesIn = (markdown: string) =>
+  [...markdown.matchAll(/\]\((\S+?)\)/g)].map(([, address = ""]) => address);
+/** Addresses of this site that lead to no file of it. */
+const lost = (list: readonly string[]) =>
+  list.filter((address) => {
+    if (!address.startsWith(origin)) return false;
+    const path = new URL(address).pathname.slice(base.length);
+    return !there.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+  });
+const kinds = ["services/[id]", "offices/[id]", "laws/[id]", "forms/[id]", "faq/[id]"];
+const twins = files.filter((file) => file.endsWith("/index.md"));
+
+it("stands beside every service, form, office, law and page of questions, and nowhere else", () => {
+  const wanted = pages
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ file }) => file.replace(/html$/, "md"))
+    .sort();
+  expect(wanted.length).toBeGreaterThan(300);
+  expect(twins).toEqual(wanted);
+});
+
+it("begins with its page's title, names its page, its other language and its day", () => {
+  const squeeze = (words: string) => words.replaceAll(/[\s\\]/g, "");
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const wrong = twins.filter((file) => {
+    const [title = "", , page = "", other = ""] = read(file).split("\n");
+    const shown = byFile.get(file.replace(/md$/, "html"));
+    if (!shown) return true;
+    const [heading] = named(shown.tree, "h1");
+    return !(
+      heading &&
+      squeeze(text(heading)).includes(squeeze(title.replace("# ", ""))) &&
+      page.endsWith(new URL(shown.path, origin).href) &&
+      lost([other.replace(/^.*?(?=https?:)/, "")]).length === 0
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect(twins.filter((file) => !read(file).includes(published.slice(0, 4)))).toEqual([]);
+});
+
+it("has whole addresses only, and those of this site are there", () => {
+  const all = twins.flatMap((file) =>
+    addressesIn(read(file)).map((address) => ({ file, address })),
+  );
+  expect(all.length).toBeGreaterThan(5000);
+  expect(all.filter(({ address }) => !/^https?:/.test(address))).toEqual([]);
+  const dead = new Set(lost(all.map(({ address }) => address)));
+  expect([...dead]).toEqual([]);
+});
+
+it("explains every mark, and marks everything it explains or lists it", () => {
+  const unexplained = twins.flatMap((file) => {
+    const lines = read(file);
+    const told = new Set([...lines.matchAll(/^\[\^(\d+)\]: /gm)].map(([, no]) => no));
+    return [...lines.matchAll(/\[\^(\d+)\](?!:)/g)]
+      .filter(([, no]) => !told.has(no))
+      .map(([mark]) => `${file} ${mark}`);
+  });
+  expect(unexplained).toEqual([]);
+});
+
+describe("three twins say the facts of their pages", () => {
+  const twin = (path: string) => read(`${path}index.md`);
+
+  it("a service: number to call, period with its article, what is unknown", () => {
+    const page = twin("en/services/street-light-report/");
+    expect(page).toContain("Call 1999, day or night");
+    expect(page).toMatch(/\*\*Claiming state compensation\*\* within 2 years .*\[\^(\d+)\]/);
+    expect(page).toMatch(/^\[\^\d+\]: \[State Compensation Law, Art\. 8\]\(https:\S+#a8\)$/m);
+    expect(page).toContain("Not known yet: how soon it is dealt with");
+    expect(page).toContain("not yet checked by the Bureau");
+  });
+
+  it("a Chinese service: what to bring by case, steps in their order", () => {
+    const page = twin("zh/services/interior-renovation/");
+    expect(page).toContain("### 動工前，送審圖說");
+    expect(page.indexOf("1. **看要不要申請**")).toBeGreaterThan(0);
+    expect(page.indexOf("2. **找合格的業者**")).toBeGreaterThan(
+      page.indexOf("1. **看要不要申請**"),
+    );
+    expect(page).not.toMatch(/<(?:Fact|To|Term)|\{\{/);
+  });
+
+  it("an office and a form: phones, and the fields that have to be filled in", () => {
+    expect(twin("en/offices/parks/")).toContain("- 07-3373326 Street light section[^");
+    const form = twin("en/forms/state-compensation-claim/");
+    expect(form).toContain("F-001");
+    expect(form.match(/\(required\)/g)?.length).toBeGreaterThan(3);
+  });
+});
+
+it("says on no twin what its page does not: every figure of a service stands on the page", () => {
+  const squeeze = (words: string) => words.replaceAll(/[\s\\*·]/g, "");
+  const services = pages.filter(({ kind }) => kind === "services/[id]");
+  const strange = services.flatMap((page) => {
+    const shown = squeeze(text(page.tree));
+    const lines = read(page.file.replace(/html$/, "md")).split("\n");
+    return lines
+      .filter((line) => /^\d+\. \*\*/.test(line))
+      .map((line) => squeeze(line.replace(/^\d+\. \*\*(.*?)\*\*.*/, "$1")))
+      .filter((title) => !shown.includes(title))
+      .map((title) => `${page.file}: ${title}`);
+  });
+  expect(strange).toEqual([]);
+});
+
+describe("llms.txt", () => {
+  const lines = read("llms.txt");
+
+  it("has the parts that llmstxt.org asks for, in their order", () => {
+    expect(lines).toMatch(/^# \S/);
+    expect(lines).toMatch(/^> \S/m);
+    expect(lines.indexOf("\n> ")).toBeLessThan(lines.indexOf("\n## "));
+    const headings = [...lines.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+    expect(headings.length).toBeGreaterThan(10);
+    expect(headings.at(-1)).toBe("Optional");
+  });
+
+  it("leads to twins and data that are there: every service in both languages", () => {
+    const addresses = addressesIn(lines);
+    expect(addresses.length).toBeGreaterThan(200);
+    expect(lost(addresses)).toEqual([]);
+    const services = twins.filter((file) => file.includes("/services/"));
+    const named = new Set(addresses.map((address) => new URL(address).pathname.slice(base.length)));
+    expect(services.filter((file) => !named.has(file))).toEqual([]);
+  });
+
+  it("says that it is a draft, whom to call, and what is not confirmed", () => {
+    for (const sign of ["1999", "draft", "草稿", "確認", "confirm", "index.md", "unknown"])
+      expect(lines).toContain(sign);
+  });
+});
