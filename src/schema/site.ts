@@ -52,6 +52,21 @@ export const site = z.strictObject({
   ).describe(
     both("資安通報窗口；查不到寫 unknown: not-found", "security contact, or unknown: not-found"),
   ),
+  codes: z
+    .record(
+      z.string().regex(/^[A-Z]{2,3}$/, both("兩三個大寫字母，像 BM", "two or three capitals, BM")),
+      bilingual,
+    )
+    .refine(
+      (all) => Object.keys(all).length > 0,
+      both("至少一組字母，像 BM: { zh: 建築, en: building }", "one group of letters or more"),
+    )
+    .describe(
+      both(
+        "服務永久代碼開頭的字母，和各是哪一類事；印出去的不能拿掉",
+        "letters that codes of services begin with, and what each stands for; those printed stay",
+      ),
+    ),
   hotline: z
     .strictObject({
       number: z.string().describe(both('號碼，加引號："1999"', "its number, in quotes")),

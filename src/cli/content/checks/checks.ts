@@ -5,6 +5,7 @@ import { aliasesThatAreTitles } from "./language/alias-titles.ts";
 import { calendars, nextCalendar } from "./calendar.ts";
 import { caseStatusComplete } from "./case-status.ts";
 import { codeLedger } from "./codes.ts";
+import { codeLetters } from "./code-letters.ts";
 import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   grounds,
   caseStatusComplete,
   codeLedger,
+  codeLetters,
   codesOnceSaid,
   movedAddresses,
   wordsAndFacts,
