@@ -31,13 +31,15 @@ const filesOf = (content: Content, kind: keyof Kinds): [name: string, id: string
 export function guideOf(content: Content): Guide {
   const parse = <K extends keyof Kinds>(kind: K, name: string): Entry<K> =>
     kinds[kind].schema.parse(content.data(name)) as Entry<K>;
-  const single = <K extends keyof Kinds>(kind: K): Entry<K> => parse(kind, kinds[kind].files);
+  const single = <K extends keyof Kinds>(kind: K): Entry<K> | undefined =>
+    content.files.has(kinds[kind].files) ? parse(kind, kinds[kind].files) : undefined;
   const table = <K extends keyof Kinds>(kind: K): Table<Entry<K> & { id: string }> => {
     const name = kinds[kind].files;
-    const list = content.data(name) as unknown[];
     return new Table(
       `content/${name}`,
-      list.map((entry) => kinds[kind].schema.parse(entry) as Entry<K> & { id: string }),
+      list(content.data(name)).map(
+        (entry) => kinds[kind].schema.parse(entry) as Entry<K> & { id: string },
+      ),
     );
   };
   /** Entries that are a file or a folder each. */
@@ -65,7 +67,7 @@ export function guideOf(content: Content): Guide {
   const offices = table("offices");
   const branches = table("branches");
   return {
-    site: single("site"),
+    site: parse("site", "site.yaml"),
     services: new Table(
       "content/services",
       services.sort((a, b) => a.facts.code.localeCompare(b.facts.code)),
@@ -93,10 +95,8 @@ export function guideOf(content: Content): Guide {
       all("pictures").map((picture) => ({ ...picture, svg: "" })),
     ),
     flows: new Table("content/flows", all("flows")),
-    codes: (content.data("codes.yaml") as unknown[]).map((entry) =>
-      kinds.codes.schema.parse(entry),
-    ),
-    pageNames: single("pageNames"),
+    codes: list(content.data("codes.yaml")).map((entry) => kinds.codes.schema.parse(entry)),
+    pageNames: single("pageNames") ?? {},
     moved: list(content.data("moved.yaml")).map((entry) => kinds.moved.schema.parse(entry)),
     reviews: reviewsIn(content),
   };

@@ -68,15 +68,18 @@ const base = z.strictObject({
         "active, paused, ending or closed",
       ),
     ),
-  audiences: list(ref("audiences.yaml", "對象", "a group of readers")).describe(
-    both("給誰用", "for whom"),
-  ),
-  topics: list(ref("topics.yaml", "主題", "a field of work")).describe(
-    both("屬於哪些主題", "fields of work"),
-  ),
-  events: list(ref("events.yaml", "生活情境", "a life event")).describe(
-    both("遇到什麼事會用到", "life events"),
-  ),
+  audiences: z
+    .array(ref("audiences.yaml", "對象", "a group of readers"))
+    .default([])
+    .describe(both("給誰用", "for whom")),
+  topics: z
+    .array(ref("topics.yaml", "主題", "a field of work"))
+    .default([])
+    .describe(both("屬於哪些主題", "fields of work")),
+  events: z
+    .array(ref("events.yaml", "生活情境", "a life event"))
+    .default([])
+    .describe(both("遇到什麼事會用到", "life events")),
   owner: ref("offices.yaml", "決定准不准的單位", "the office that decides"),
   receivedAt: ref(
     "offices.yaml",

@@ -118,4 +118,6 @@ export async function search(typed: string, resources: Resources): Promise<Answe
 /** Does an English query hold a word that the guide does not? */
 const isStrange = (typed: string, { spelling }: Resources): boolean =>
   spelling?.knows !== undefined &&
-  (typed.toLowerCase().match(/[\p{Script=Latin}]+/gu) ?? []).some((word) => !spelling.knows?.(word));
+  (typed.toLowerCase().match(/[\p{Script=Latin}]+/gu) ?? []).some(
+    (word) => !spelling.knows?.(word),
+  );

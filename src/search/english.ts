@@ -1,5 +1,13 @@
 import { withoutEnglishPlaces } from "./places.ts";
-import { type Add, askedIn, factsOf, generals, questions, type Reading, weights } from "./reading.ts";
+import {
+  type Add,
+  askedIn,
+  factsOf,
+  generals,
+  questions,
+  type Reading,
+  weights,
+} from "./reading.ts";
 import type { Spelling } from "./spelling.ts";
 import { isChinese, pairs, runs, terms, whole, without, wordPairs } from "./text.ts";
 import type { Words } from "./words.ts";
@@ -46,8 +54,7 @@ export function english(query: string, words: Words, add: Add, spelling: Spellin
   const unknown = read.flatMap((one) => (one.meant === undefined ? [one.word] : []));
   return {
     asks: factsOf(asked),
-    bare:
-      named.length > 0 && unknown.length === 0 && matter.every((one) => general.has(one)),
+    bare: named.length > 0 && unknown.length === 0 && matter.every((one) => general.has(one)),
     unknown,
     corrected: read.flatMap(({ word: one, meant }): [string, string][] =>
       meant !== undefined && meant !== one ? [[one, meant]] : [],

@@ -102,9 +102,7 @@ function decode(sounds: readonly string[], ear: Ear): Guess {
 export function hearRomanised(words: readonly string[], ear: Ear): string | undefined {
   let ways: string[][] = [[]];
   for (const word of words)
-    ways = ways
-      .flatMap((way) => cuts(word, ear).map((cut) => [...way, ...cut]))
-      .slice(0, mostWays);
+    ways = ways.flatMap((way) => cuts(word, ear).map((cut) => [...way, ...cut])).slice(0, mostWays);
   const guesses = ways
     .filter(({ length }) => length <= mostSyllables)
     .map((way) => ({ ...decode(way, ear), of: way.length }))

@@ -5,10 +5,17 @@ import { isUnknown } from "../../schema/ground.ts";
 
 /** RFC 9116. Until the Bureau names a security contact, the page that says how to report a mistake stands in for it. */
 export const GET: APIRoute = async ({ site }) => {
-  const { security, published } = (await guide()).site;
+  const {
+    site: { security, published, url: home },
+    pages,
+  } = await guide();
   const absolute = (href: string) => new URL(href, site).href;
   const expires = new Date(Date.parse(`${published}T00:00:00Z`) + 364 * 86_400_000).toISOString();
-  const contact = isUnknown(security) ? absolute(url.page("en", "about")) : security.contact;
+  const contact = !isUnknown(security)
+    ? security.contact
+    : pages.find("about")
+      ? absolute(url.page("en", "about"))
+      : home;
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${expires}`,

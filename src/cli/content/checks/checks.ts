@@ -31,7 +31,7 @@ import { wrongLanguage } from "./language/wrong-language.ts";
 import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
-import { parts } from "./parts.ts";
+import { pagesToWrite, parts } from "./parts.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
@@ -53,6 +53,7 @@ import { shown } from "./shown.ts";
 import { steps } from "./steps.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { people } from "./people.ts";
+import { waysIn } from "./ways-in.ts";
 import { wordsAndFacts } from "./words.ts";
 
 /** Checks that look across files; each finding stops the build. */
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   searchWords,
   pageNames,
   references,
+  waysIn,
   planPlaces,
   drawings,
   grounds,
@@ -129,4 +131,5 @@ export const remarks: readonly Check[] = [
   checkedWithoutRecords,
   closedSince,
   nextCalendar,
+  pagesToWrite,
 ];
