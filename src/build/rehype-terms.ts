@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ElementContent, Root } from "hast";
 import { parse } from "yaml";
 import { namesIn, termFinder } from "../model/glossary.ts";
@@ -22,8 +22,11 @@ const element = (id: string, text: string): ElementContent => ({
 
 /** In MDX: puts `<Term>` around the first place of each legal term, as `say` does for words in front matter. */
 export default function rehypeTerms() {
-  const table = (name: string) =>
-    parse(readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), "utf8"));
+  /** Nothing, of a table that the site does without. */
+  const table = (name: string) => {
+    const file = new URL(`../../content/${name}.yaml`, import.meta.url);
+    return existsSync(file) ? parse(readFileSync(file, "utf8")) : [];
+  };
   const terms: Term[] = table("glossary");
   const laws: Law[] = table("laws");
   const offices: Office[] = table("offices");

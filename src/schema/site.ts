@@ -5,15 +5,25 @@ import { bilingual, both, isoDate, webAddress } from "./text.ts";
 const zone = both("時區，像 Asia/Taipei", "a time zone such as Asia/Taipei");
 const path = both("/ 開頭、/ 結尾的路徑，像 / 或 /guide/", "a path that begins and ends with /");
 
+const languages = both(
+  "語言，中文在前：[zh] 或 [zh, en]；不寫就是兩種",
+  "languages, Chinese first: [zh] or [zh, en]; left out: both",
+);
+
 /** The agency that publishes the site: `content/site.yaml`. Another agency changes this and the rest of content/, nothing else. */
 export const site = z.strictObject({
   name: bilingual.describe(both("網站名稱", "name of the site")),
   agency: bilingual.describe(both("機關全名", "the agency that publishes it")),
   city: bilingual.describe(both("縣市名稱", "its city")),
+  languages: z
+    .array(z.enum(["zh", "en"]))
+    .refine((all) => all[0] === "zh" && new Set(all).size === all.length, languages)
+    .default(["zh", "en"])
+    .describe(languages),
   url: webAddress.describe(
     both(
       "網站的網址；網域還沒定就寫 https://example.org",
-      "where the site lives; https://example.org until the Bureau names its domain",
+      "where the site lives; https://example.org until the agency names its domain",
     ),
   ),
   base: z
