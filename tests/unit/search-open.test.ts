@@ -12,6 +12,8 @@ const words: Words = {
   stop: [],
   asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
   lexicon: [],
+  general: [],
+  places: [],
   say: {},
   variants: [],
 };

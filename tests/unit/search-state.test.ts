@@ -61,6 +61,10 @@ describe("what the search page shows", () => {
       expect(view(found(4), wanted, step).choices).toEqual(choices);
     expect(ids(view(found(6), { kind: "form", office: "field" }, step).items)).toEqual(["p6"]);
   });
+  it("carries what was asked along, for the choice of a passage", () => {
+    const { asked } = view(found(1, { asks: ["fee"] }), all, step);
+    expect(asked).toEqual({ query: "page", asks: ["fee"], marks: ["page"] });
+  });
   it("lets a choice go that the results do not have", () => {
     const shown = view(found(3), { kind: "law", office: "desk" }, step);
     expect(shown.filters).toEqual({ kind: "", office: "desk" });
