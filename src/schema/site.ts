@@ -14,6 +14,22 @@ const languages = both(
 export const site = z.strictObject({
   name: bilingual.describe(both("網站名稱", "name of the site")),
   agency: bilingual.describe(both("機關全名", "the agency that publishes it")),
+  short: bilingual
+    .optional()
+    .describe(
+      both(
+        "句子裡怎麼稱呼機關，像 { zh: 工務局, en: Bureau }；英文前面會有 the。不寫就用全名",
+        "what sentences call it, after “the”: { zh: 工務局, en: Bureau }; left out: the full name",
+      ),
+    ),
+  showcase: bilingual
+    .optional()
+    .describe(
+      both(
+        "專區怎麼稱呼；不寫就是「專區」",
+        "what the special topics are called; left out: just that",
+      ),
+    ),
   city: bilingual.describe(both("縣市名稱", "its city")),
   languages: z
     .array(z.enum(["zh", "en"]))

@@ -1,4 +1,4 @@
-import { existsSync, existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { sourcesIn } from "../../model/citation.ts";
