@@ -15,6 +15,8 @@ import tighten from "./src/build/tighten.ts";
 import uiTypes from "./src/build/ui-types.ts";
 
 const site = readSite(new URL("content/site.yaml", import.meta.url));
+/** Pages are told by LANGUAGES, what runs beside them by name. */
+const locales = site.languages ?? ["zh", "en"];
 
 /** Parts that all pages draw: their style stands in the sheet that every page asks for. */
 const shared =
@@ -62,7 +64,7 @@ export default defineConfig({
     define: {
       OFFICE_ZONE: JSON.stringify(site.timezone), // for src/scripts/status.ts
       SITE_NAMES: JSON.stringify(namesOf(site)),
-      LANGUAGES: JSON.stringify(site.languages ?? ["zh", "en"]),
+      LANGUAGES: JSON.stringify(locales),
       STORE: JSON.stringify(`works-guide${site.base}`), // for src/scripts/storage.ts
     },
   },
@@ -71,8 +73,8 @@ export default defineConfig({
     mdx(),
     uiTypes(),
     tighten(),
-    searchIndex(),
-    offline({ offline: site.offline !== false }),
+    searchIndex(locales),
+    offline({ offline: site.offline !== false, locales }),
     devFaults(),
   ],
 });

@@ -3,6 +3,8 @@ import { defineCollection } from "astro:content";
 import { file, glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse } from "yaml";
+import { bilingual } from "./model/locale.ts";
+import { inBoth } from "./schema/one-language.ts";
 import { each, type Kind, kinds } from "./schema/kinds.ts";
 
 /** Entries keep the order of the file, which the data store would not. Codes, which have no ids, go by themselves. */
@@ -34,12 +36,17 @@ const whenThere = (files: string, loader: Loader): Loader => ({
   },
 });
 
+/** Where the site speaks Chinese alone, no English is asked for. */
+const whole = (schema: z.ZodType) => (bilingual ? schema : z.preprocess(inBoth, schema));
+
 /** An id begins where the files of a kind part: `services/x/service.yaml` → `x`, `topics/x/zh.mdx` → `topics/x/zh`. */
 const collection = ({ files, schema, shape }: Kind) => {
   if (shape === "table")
     return defineCollection({
       loader: whenThere(files, file(`content/${files}`, { parser: entries })),
-      schema: schema instanceof z.ZodObject && "id" in schema.shape ? schema.extend(order) : schema,
+      schema: whole(
+        schema instanceof z.ZodObject && "id" in schema.shape ? schema.extend(order) : schema,
+      ),
     });
   const [, folder = "", pattern = ""] = /^((?:[a-z-]+\/)*)(.*)$/.exec(files) ?? [];
   const ending = shape === "folder" ? /\/[^/]*$/ : /\.\w+$/;
@@ -52,7 +59,7 @@ const collection = ({ files, schema, shape }: Kind) => {
         generateId: ({ entry }) => entry.replace(ending, ""),
       }),
     ),
-    schema,
+    schema: whole(schema),
   });
 };
 

@@ -7,7 +7,7 @@ import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
-import { type Locale, localePaths, perLocale } from "./model/locale.ts";
+import { type Locale, localePaths, perLocale, spoken } from "./model/locale.ts";
 import type { FixedPage } from "./model/pages.ts";
 import { madeOf } from "./model/site/made.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
@@ -54,7 +54,7 @@ async function services(): Promise<Table<Service>> {
   const joined = facts.map(({ id, data }) => ({
     id,
     facts: data,
-    words: perLocale((locale) => words.get(`${id}/${locale}`).data),
+    words: perLocale((locale) => words.get(`${id}/${spoken(locale)}`).data),
   }));
   return new Table(
     "content/services",
@@ -85,7 +85,7 @@ async function forms(): Promise<Guide["forms"]> {
 async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entries">> {
   const words = new Table("content/pages", await entriesOf("pages"));
   const pages = (await pageIds()).map((id) => {
-    const by = perLocale((locale) => words.get(`${id}/${locale}`).data);
+    const by = perLocale((locale) => words.get(`${id}/${spoken(locale)}`).data);
     return {
       id,
       title: { zh: by.zh.title, en: by.en.title },
@@ -100,7 +100,10 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
     pages: new Table("content/pages", pages),
     pageFacts: new Map(facts.map(({ id, data }) => [id, data])),
     entries: new Map(
-      [...folders].map((id) => [id, perLocale((locale) => entryWords.get(`${id}/${locale}`).data)]),
+      [...folders].map((id) => [
+        id,
+        perLocale((locale) => entryWords.get(`${id}/${spoken(locale)}`).data),
+      ]),
     ),
   };
 }
@@ -207,7 +210,7 @@ export async function bodyOf<N extends "serviceWords" | "pages" | "entryWords" |
   id: string,
   locale: Locale,
 ): Promise<CollectionEntry<N>> {
-  const entry = (await entriesOf(collection)).find((one) => one.id === `${id}/${locale}`);
+  const entry = (await entriesOf(collection)).find((one) => one.id === `${id}/${spoken(locale)}`);
   if (!entry) throw new Error(`content: ${collection} ${id}/${locale}.mdx is missing`);
   return entry;
 }

@@ -1,11 +1,18 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type Locale, locales, otherLocale } from "../model/locale.ts";
+import { type Locale, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { folded, type Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
-import { buildIndex, endIndexing, pageText, sectionTitles, sources } from "./pagefind.ts";
+import {
+  buildIndex,
+  endIndexing,
+  type Fragment,
+  pageText,
+  sectionTitles,
+  sources,
+} from "./pagefind.ts";
 import {
   characters,
   commonPairs,
@@ -23,8 +30,8 @@ const below = async (folder: string, dir: URL): Promise<string[]> =>
     .sort()
     .map((name) => folder + name.replaceAll("\\", "/"));
 
-/** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
-export default function searchIndex(): AstroIntegration {
+/** In each language of the site, writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
+export default function searchIndex(locales: readonly Locale[]): AstroIntegration {
   let root = "";
   return {
     name: "search-index",
@@ -50,9 +57,10 @@ export default function searchIndex(): AstroIntegration {
           await mkdir(new URL(".", target), { recursive: true });
           await writeFile(target, JSON.stringify(data));
         };
+        const speaks = (locale: Locale) => locales.includes(locale);
         const own = {
           zh: await sources(dist, "zh", entries),
-          en: await sources(dist, "en", entries),
+          en: speaks("en") ? await sources(dist, "en", entries) : [],
         };
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
         const used = characters(own.zh.map(({ html }) => html).join());
@@ -60,7 +68,9 @@ export default function searchIndex(): AstroIntegration {
         const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
           zh: await buildIndex(own.zh, "zh", words.zh.stop, dir, (text) => folded(text, fold)),
-          en: await buildIndex(own.en, "en", words.en.stop, dir),
+          en: speaks("en")
+            ? await buildIndex(own.en, "en", words.en.stop, dir)
+            : new Map<string, Fragment>(),
         };
         await endIndexing();
         const titles = (locale: Locale) =>
@@ -122,20 +132,21 @@ export default function searchIndex(): AstroIntegration {
           fold,
         };
         await save(files.sounds, heard);
-        await save(
-          files.vocabulary,
-          vocabulary(
-            [...fragments.en.values()].map(({ content }) => content),
-            [
-              ...told.entries
-                .filter(({ locale }) => locale === "en")
-                .flatMap(({ title, aliases }) => [title, ...aliases]),
-              ...words.en.stop,
-              ...Object.values(words.en.asks).flat(),
-              ...words.en.lexicon.map(([typed]) => typed),
-            ],
-          ),
-        );
+        if (speaks("en"))
+          await save(
+            files.vocabulary,
+            vocabulary(
+              [...fragments.en.values()].map(({ content }) => content),
+              [
+                ...told.entries
+                  .filter(({ locale }) => locale === "en")
+                  .flatMap(({ title, aliases }) => [title, ...aliases]),
+                ...words.en.stop,
+                ...Object.values(words.en.asks).flat(),
+                ...words.en.lexicon.map(([typed]) => typed),
+              ],
+            ),
+          );
         logger.info(`${own.zh.length + own.en.length} pages indexed`);
       },
     },

@@ -2,21 +2,30 @@ import i18next, { type ParseKeys, type TFunction } from "i18next";
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
 import { readSite } from "../read-site.ts";
-import { namesOf } from "./site-names.ts";
+import { namesOf, type SiteNames } from "./site-names.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { defaultLocale, type Locale, perLocale } from "./locale.ts";
+
+/** Nothing, while there is no such file or it cannot be read: the guard says so, and no string is asked for. */
+function namesInFile(file: URL): SiteNames | undefined {
+  try {
+    return namesOf(readSite(file));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The command line has no build that puts the names in: it reads them itself. */
 const names =
   typeof SITE_NAMES === "undefined"
-    ? namesOf(readSite(new URL("../../content/site.yaml", import.meta.url)))
+    ? namesInFile(new URL("../../content/site.yaml", import.meta.url))
     : SITE_NAMES;
 
 /** Strings with the names of the site in them, at any depth. */
 const named = <T>(strings: T, locale: Locale): T =>
   JSON.parse(
-    JSON.stringify(strings).replace(/\{\{(agency|short|city|site)\}\}/g, (_, name: "city") =>
-      JSON.stringify(names[locale][name]).slice(1, -1),
+    JSON.stringify(strings).replace(/\{\{(agency|short|city|site)\}\}/g, (whole, name: "city") =>
+      names === undefined ? whole : JSON.stringify(names[locale][name]).slice(1, -1),
     ),
   );
 const words = { zh: named(zh, "zh"), en: named(en, "en") };

@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { guide } from "../../data.ts";
+import { bilingual, spoken } from "../../model/locale.ts";
 import { url } from "../../model/url.ts";
 import { isUnknown } from "../../schema/ground.ts";
 
@@ -14,12 +15,12 @@ export const GET: APIRoute = async ({ site }) => {
   const contact = !isUnknown(security)
     ? security.contact
     : pages.find("about")
-      ? absolute(url.page("en", "about"))
+      ? absolute(url.page(spoken("en"), "about"))
       : home;
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
-    "Preferred-Languages: zh-Hant, en",
+    `Preferred-Languages: ${bilingual ? "zh-Hant, en" : "zh-Hant"}`,
     `Canonical: ${absolute("/.well-known/security.txt")}`,
   ];
   return new Response(`${lines.join("\n")}\n`, {

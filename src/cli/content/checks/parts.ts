@@ -36,7 +36,8 @@ const named = ({ ids }: Content): [name: string, why: Both][] => [
 ];
 
 /** Written pages that a site ought to have: the foot of every page links to those that are there. */
-const foot = atTheFoot.flatMap((id) => languages.map((language) => `pages/${id}/${language}.mdx`));
+const foot = (content: Content): string[] =>
+  atTheFoot.flatMap((id) => content.languages.map((language) => `pages/${id}/${language}.mdx`));
 
 /** Of a page that is there in one language, the other is missed with all pairs. */
 const whole = ({ tree, pages }: Content, name: string): boolean =>
@@ -49,7 +50,7 @@ const optional = Object.values<Kind>(kinds)
 
 /** What was there at the last commit and is not now, most likely by mistake. */
 const lost = (content: Content): Fault[] =>
-  [...optional, ...foot]
+  [...optional, ...foot(content)]
     .filter((name) => !content.sure && whole(content, name) && content.before(name))
     .map((name) =>
       missing(
@@ -72,7 +73,7 @@ export const parts: Check = (content) => [
 
 /** Pages that a site ought to have, where it has none of the kind yet. */
 export const pagesToWrite: Check = (content) =>
-  foot
+  foot(content)
     .filter((name) => whole(content, name))
     .map((name) =>
       missing(

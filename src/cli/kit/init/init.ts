@@ -69,7 +69,7 @@ export const init = async (args: string[]): Promise<boolean> => {
   await newService(draft, {
     id: "first-service",
     zh: site.service.zh,
-    en: site.service.en,
+    ...(site.english && { en: site.service.en }),
     kind: "information",
     owner: "main-office",
     law: "administrative-procedure-act",
