@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectContent } from "../../src/cli/content/inspect.ts";
+import { guideOf } from "../../src/cli/guide.ts";
+import { hostPlanOf } from "../../src/cli/hosting.ts";
+import { readManifest } from "../../src/cli/publish/manifest.ts";
+import { ask } from "../../src/cli/publish/verify/ask.ts";
+import { verify } from "../../src/cli/publish/verify/run.ts";
+import { serve, serverNames } from "../dist/host-servers.ts";
 import { anotherAgency, built, grow, type Project } from "./project.ts";
 
 /** Texts of the built site by file, packed twins and pictures of bytes left out. */
@@ -33,6 +39,7 @@ const broken = (project: Project, texts: ReadonlyMap<string, string>, base: stri
   return { asked, wrong };
 };
 
+const hostFile = { nginx: "nginx.conf", caddy: "Caddyfile" } as const;
 const firstAgency = /高雄|工務|Kaohsiung|Public Works|kcg/i;
 
 describe.each([
@@ -50,11 +57,31 @@ describe.each([
   });
   afterAll(() => project.remove());
 
+  for (const server of more ? serverNames : [])
+    it(`is published below /guide/ by a real ${server}`, async () => {
+      const guide = guideOf(inspectContent(project.root).content);
+      const plan = hostPlanOf(guide);
+      const file = readFileSync(join(project.root, "hosting", hostFile[server]), "utf8");
+      const running = await serve(server, file, join(project.root, "dist"));
+      const verdicts = await verify({
+        address: `${running.origin}/guide/`,
+        plan,
+        manifest: readManifest(join(project.root, "hosting/manifest.json")),
+        codes: guide.codes.map(({ code }) => code),
+        ask,
+      }).finally(running.stop);
+      expect(plan.moved).not.toEqual([]);
+      expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+      expect(verdicts.filter(({ asked }) => asked === 0)).toEqual([]);
+    });
+
   it("passes the check, and builds", () => {
     const { faults, services } = inspectContent(project.root);
     expect(faults).toEqual([]);
     expect(services).toHaveLength(more ? 3 : 1);
-    expect(built(project, "zh/services/first-service/")).toBe(true);
+    expect(built(project, more ? "zh/services/storm-sewer/" : "zh/services/first-service/")).toBe(
+      true,
+    );
   });
 
   it("has no link that leads nowhere", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -42,6 +42,7 @@ const flags = (values: Record<string, string>): string[] =>
  */
 export function anotherAgency(languages: "zh" | "zh,en"): Project {
   const root = mkdtempSync(join(tmpdir(), "agency-"));
+  chmodSync(root, 0o755); // a web server reads it as another user
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });
   cpSync("content/ui", join(root, "content/ui"), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"));
@@ -59,7 +60,7 @@ export function anotherAgency(languages: "zh" | "zh,en"): Project {
   return { root, run, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** More of the same agency, as an editor makes it: an office, a report, a form, a flow, a notice. */
+/** More of the same agency, as an editor makes it: an office, a report, a form, a flow, a notice; one page is renamed. */
 export function grow({ run }: Project): void {
   const law = { law: "administrative-procedure-act" };
   const made: [what: string, answers: Record<string, string>][] = [
@@ -119,6 +120,7 @@ export function grow({ run }: Project): void {
       from: "2026-01-01",
     }),
   );
+  run("rename", "service", "first-service", "storm-sewer");
 }
 
 /** @example built(project, "zh/plan/") // false: the agency has no service plan */
