@@ -1,20 +1,22 @@
 // @ts-check
-import { readFileSync } from "node:fs";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
-import { parse } from "yaml";
 import devFaults from "./src/build/dev-faults.ts";
 import offline from "./src/build/offline.ts";
 import rehypeForeign from "./src/build/rehype-foreign.ts";
 import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
 import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
+import { namesOf } from "./src/model/site-names.ts";
+import { readSite } from "./src/read-site.ts";
 import tighten from "./src/build/tighten.ts";
 import uiTypes from "./src/build/ui-types.ts";
 
-const site = parse(readFileSync(new URL("content/site.yaml", import.meta.url), "utf8"));
+const site = readSite(new URL("content/site.yaml", import.meta.url));
+/** Pages are told by LANGUAGES, what runs beside them by name. */
+const locales = site.languages ?? ["zh", "en"];
 
 /** Parts that all pages draw: their style stands in the sheet that every page asks for. */
 const shared =
@@ -61,6 +63,8 @@ export default defineConfig({
     worker: { format: "es" },
     define: {
       OFFICE_ZONE: JSON.stringify(site.timezone), // for src/scripts/status.ts
+      SITE_NAMES: JSON.stringify(namesOf(site)),
+      LANGUAGES: JSON.stringify(locales),
       STORE: JSON.stringify(`works-guide${site.base}`), // for src/scripts/storage.ts
     },
   },
@@ -69,8 +73,8 @@ export default defineConfig({
     mdx(),
     uiTypes(),
     tighten(),
-    searchIndex(),
-    offline({ offline: site.offline !== false }),
+    searchIndex(locales),
+    offline({ offline: site.offline !== false, locales }),
     devFaults(),
   ],
 });

@@ -1,8 +1,11 @@
+import { globSync } from "node:fs";
 import { defineCollection } from "astro:content";
 import { file, glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse } from "yaml";
-import { type Kind, kinds } from "./schema/kinds.ts";
+import { bilingual } from "./model/locale.ts";
+import { inBoth } from "./schema/one-language.ts";
+import { each, type Kind, kinds } from "./schema/kinds.ts";
 
 /** Entries keep the order of the file, which the data store would not. Codes, which have no ids, go by themselves. */
 const entries = (text: string) => {
@@ -15,12 +18,14 @@ const order = { order: z.number().optional().meta({ description: "set when the f
 
 /**
  * In dev, src/build/dev-faults.ts has content read, when it is sound: loaders do not look after their files by
- * themselves. Where dev begins with a fault the first reading leaves gaps; no page shows them, for the fault stands there.
+ * themselves. A kind of content that the site does without is no reason to complain. Where dev begins with a fault the first reading leaves gaps; no page shows them, for the fault stands there.
  */
-const whenTold = (loader: Loader): Loader => ({
+const whenThere = (files: string, loader: Loader): Loader => ({
   ...loader,
   load: async (context) => {
     const inDev = context.watcher !== undefined;
+    if (globSync(each(files), { cwd: new URL("content/", context.config.root) }).length === 0)
+      return context.store.clear();
     const { watcher: _, ...rest } = context;
     try {
       await loader.load(rest);
@@ -31,35 +36,41 @@ const whenTold = (loader: Loader): Loader => ({
   },
 });
 
+/** Where the site speaks Chinese alone, no English is asked for. */
+const whole = (schema: z.ZodType) => (bilingual ? schema : z.preprocess(inBoth, schema));
+
 /** An id begins where the files of a kind part: `services/x/service.yaml` → `x`, `topics/x/zh.mdx` → `topics/x/zh`. */
 const collection = ({ files, schema, shape }: Kind) => {
   if (shape === "table")
     return defineCollection({
-      loader: whenTold(file(`content/${files}`, { parser: entries })),
-      schema: schema instanceof z.ZodObject && "id" in schema.shape ? schema.extend(order) : schema,
+      loader: whenThere(files, file(`content/${files}`, { parser: entries })),
+      schema: whole(
+        schema instanceof z.ZodObject && "id" in schema.shape ? schema.extend(order) : schema,
+      ),
     });
   const [, folder = "", pattern = ""] = /^((?:[a-z-]+\/)*)(.*)$/.exec(files) ?? [];
   const ending = shape === "folder" ? /\/[^/]*$/ : /\.\w+$/;
   return defineCollection({
-    loader: whenTold(
+    loader: whenThere(
+      files,
       glob({
         base: `content/${folder}`,
         pattern,
         generateId: ({ entry }) => entry.replace(ending, ""),
       }),
     ),
-    schema,
+    schema: whole(schema),
   });
 };
 
 type Kinds = typeof kinds;
-type Always = {
-  [K in keyof Kinds]: Kinds[K] extends { optional: true } ? never : K;
+type Read = {
+  [K in keyof Kinds]: Kinds[K] extends { apart: true } ? never : K;
 }[keyof Kinds];
 
-/** One collection for each kind of content that is always there. */
+/** One collection for each kind of content that pages are made of. */
 export const collections = Object.fromEntries(
   Object.entries<Kind>(kinds)
-    .filter(([, { optional }]) => !optional)
+    .filter(([, { apart }]) => !apart)
     .map(([name, kind]) => [name, collection(kind)]),
-) as { [K in Always]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };
+) as { [K in Read]: { schema: (typeof kinds)[K]["schema"]; loader: Loader } };

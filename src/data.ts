@@ -1,25 +1,33 @@
+import { globSync } from "node:fs";
 import { type CollectionEntry, type CollectionKey, getCollection } from "astro:content";
+import { root } from "astro:config/server";
 import { z } from "astro/zod";
 import { parse } from "yaml";
 import { groundsIn, uses } from "./model/citation.ts";
 import type { FormEntry } from "./model/form/fields.ts";
 import { type Guide, type Service, Table } from "./model/guide.ts";
 import { linesOf } from "./model/lines.ts";
-import { type Locale, perLocale } from "./model/locale.ts";
+import { type Locale, localePaths, perLocale, spoken } from "./model/locale.ts";
+import type { FixedPage } from "./model/pages.ts";
+import { madeOf } from "./model/site/made.ts";
 import type { Sources } from "./model/open/dataset.ts";
 import { type Branch, siteMapOf } from "./model/site/site-map.ts";
 import { lawDays, parseLock } from "./model/review/laws-lock.ts";
 import type { Reviews } from "./model/review/reviews.ts";
 import { dayIn, later } from "./model/time/today.ts";
-import { kinds } from "./schema/kinds.ts";
+import { each, kinds } from "./schema/kinds.ts";
 import { moved } from "./schema/moved.ts";
 import { type ReviewRecord, reviewRecords } from "./schema/review.ts";
+
+/** A kind of content that the site does without: Astro would complain of its empty collection at each build. */
+const absent = (name: CollectionKey): boolean =>
+  globSync(each(kinds[name].files), { cwd: new URL("content/", root) }).length === 0;
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(
   name: N,
 ): Promise<Table<CollectionEntry<N>["data"] & { id: string }>> {
-  const entries: CollectionEntry<N>[] = await getCollection(name);
+  const entries: CollectionEntry<N>[] = await entriesOf(name);
   const inOrder = entries.map(
     ({ id, data }) =>
       ({ ...data, id }) as CollectionEntry<N>["data"] & { id: string; order?: number },
@@ -30,20 +38,24 @@ async function table<N extends CollectionKey>(
   );
 }
 
-/** The one entry of a file that is no table. */
-async function single<N extends CollectionKey>(name: N): Promise<CollectionEntry<N>["data"]> {
-  const [entry] = await getCollection(name);
-  if (!entry) throw new Error(`content/${kinds[name].files} is missing`);
-  return entry.data;
+/** All entries of a kind of content; none where the site does without it. */
+const entriesOf = async <N extends CollectionKey>(name: N): Promise<CollectionEntry<N>[]> =>
+  absent(name) ? [] : getCollection(name);
+
+/** The one entry of a file that is no table, where there is one. */
+async function single<N extends CollectionKey>(
+  name: N,
+): Promise<CollectionEntry<N>["data"] | undefined> {
+  return (await entriesOf(name))[0]?.data;
 }
 
 async function services(): Promise<Table<Service>> {
-  const facts = await getCollection("services");
-  const words = new Table("content/services", await getCollection("serviceWords"));
+  const facts = await entriesOf("services");
+  const words = new Table("content/services", await entriesOf("serviceWords"));
   const joined = facts.map(({ id, data }) => ({
     id,
     facts: data,
-    words: perLocale((locale) => words.get(`${id}/${locale}`).data),
+    words: perLocale((locale) => words.get(`${id}/${spoken(locale)}`).data),
   }));
   return new Table(
     "content/services",
@@ -52,7 +64,7 @@ async function services(): Promise<Table<Service>> {
 }
 
 async function forms(): Promise<Guide["forms"]> {
-  const all = await getCollection("forms");
+  const all = await entriesOf("forms");
   const summaries = all.map(({ id, data }) => ({
     id,
     code: data.code,
@@ -72,9 +84,9 @@ async function forms(): Promise<Guide["forms"]> {
 
 /** Titles of the written pages, and the words that a group's entry has of its own. */
 async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entries">> {
-  const words = new Table("content/pages", await getCollection("pages"));
+  const words = new Table("content/pages", await entriesOf("pages"));
   const pages = (await pageIds()).map((id) => {
-    const by = perLocale((locale) => words.get(`${id}/${locale}`).data);
+    const by = perLocale((locale) => words.get(`${id}/${spoken(locale)}`).data);
     return {
       id,
       title: { zh: by.zh.title, en: by.en.title },
@@ -82,14 +94,17 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
       aliases: { zh: by.zh.aliases, en: by.en.aliases },
     };
   });
-  const entryWords = new Table("content", await getCollection("entryWords"));
+  const entryWords = new Table("content", await entriesOf("entryWords"));
   const folders = new Set(entryWords.all.map(({ id }) => id.slice(0, id.lastIndexOf("/"))));
-  const facts = await getCollection("pageFacts");
+  const facts = await entriesOf("pageFacts");
   return {
     pages: new Table("content/pages", pages),
     pageFacts: new Map(facts.map(({ id, data }) => [id, data])),
     entries: new Map(
-      [...folders].map((id) => [id, perLocale((locale) => entryWords.get(`${id}/${locale}`).data)]),
+      [...folders].map((id) => [
+        id,
+        perLocale((locale) => entryWords.get(`${id}/${spoken(locale)}`).data),
+      ]),
     ),
   };
 }
@@ -102,7 +117,7 @@ const drawings = import.meta.glob<string>("/content/pictures/*/picture.svg", {
 });
 
 async function pictures(): Promise<Guide["pictures"]> {
-  const all = (await getCollection("pictures")).map(({ id, data }) => {
+  const all = (await entriesOf("pictures")).map(({ id, data }) => {
     const svg = drawings[`/content/pictures/${id}/picture.svg`];
     if (svg === undefined) throw new Error(`content/pictures/${id}/picture.svg is missing`);
     return { ...data, id, svg };
@@ -148,6 +163,7 @@ function reviews(zone: string): Reviews {
 
 async function load(): Promise<Guide> {
   const site = await single("site");
+  if (!site) throw new Error("content/site.yaml is missing");
   return {
     site,
     services: await services(),
@@ -166,14 +182,14 @@ async function load(): Promise<Guide> {
       events: await table("events"),
       audiences: await table("audiences"),
     },
-    codes: (await getCollection("codes")).map(({ data }) => data),
+    codes: (await entriesOf("codes")).map(({ data }) => data),
     moved: moves(),
     ...(await writtenPages()),
     plan: await single("plan"),
     caseStatus: await single("caseStatus"),
     letters: await single("letters"),
     contacts: await table("contacts"),
-    pageNames: await single("pageNames"),
+    pageNames: (await single("pageNames")) ?? {},
     reviews: reviews(site.timezone),
     flows: await table("flows"),
     pictures: await pictures(),
@@ -195,14 +211,14 @@ export async function bodyOf<N extends "serviceWords" | "pages" | "entryWords" |
   id: string,
   locale: Locale,
 ): Promise<CollectionEntry<N>> {
-  const entry = (await getCollection(collection)).find((one) => one.id === `${id}/${locale}`);
+  const entry = (await entriesOf(collection)).find((one) => one.id === `${id}/${spoken(locale)}`);
   if (!entry) throw new Error(`content: ${collection} ${id}/${locale}.mdx is missing`);
   return entry;
 }
 
 /** Ids of the pages under `content/pages`. */
 export async function pageIds(): Promise<string[]> {
-  return [...new Set((await getCollection("pages")).map(({ id }) => id.split("/")[0] as string))];
+  return [...new Set((await entriesOf("pages")).map(({ id }) => id.split("/")[0] as string))];
 }
 
 /**
@@ -212,8 +228,7 @@ export async function pageIds(): Promise<string[]> {
 export async function notices(locale: Locale) {
   const { published, timezone } = (await guide()).site;
   const day = later(published, dayIn(timezone));
-  const facts = await getCollection(
-    "notices",
+  const facts = (await entriesOf("notices")).filter(
     ({ data }) => data.from <= day && (!data.until || data.until >= day),
   );
   const newest = facts.sort((a, b) => b.data.from.localeCompare(a.data.from));
@@ -227,8 +242,8 @@ export async function notices(locale: Locale) {
 
 /** Every form with its filled example, by code. */
 export async function allForms(): Promise<FormEntry[]> {
-  const examples = await getCollection("examples");
-  const entries = (await getCollection("forms")).map(({ id, data }): FormEntry => {
+  const examples = await entriesOf("examples");
+  const entries = (await entriesOf("forms")).map(({ id, data }): FormEntry => {
     const example = examples.find((entry) => entry.id.startsWith(`${id}/`));
     if (!example) throw new Error(`content/forms/${id}: there is no filled example`);
     return {
@@ -242,7 +257,7 @@ export async function allForms(): Promise<FormEntry[]> {
 
 /** For every law, its cited articles and who cites each. */
 export async function citedArticles() {
-  const forms = await getCollection("forms");
+  const forms = await entriesOf("forms");
   return uses(await guide(), new Map(forms.map(({ id, data }) => [id, groundsIn(data)])));
 }
 
@@ -255,9 +270,16 @@ export const openSources = async (): Promise<Sources> => ({
 
 /** Official office calendars, as the counting of days needs them, with their issuer. */
 export async function calendars() {
-  const years = (await getCollection("calendar")).map(({ data }) => data);
+  const years = (await entriesOf("calendar")).map(({ data }) => data);
   return years.sort((a, b) => a.year - b.year);
 }
+
+/** The fixed pages that are made. @example (await made()).has("plan") */
+export const made = async (): Promise<ReadonlySet<FixedPage>> => madeOf(await guide());
+
+/** getStaticPaths of a fixed page: once in each language, or not at all. @example fixedPaths("plan") */
+export const fixedPaths = (id: FixedPage) => async () =>
+  (await made()).has(id) ? localePaths() : [];
 
 /** Every page of one language. */
 export async function siteMap(locale: Locale): Promise<Branch[]> {

@@ -20,6 +20,10 @@ declare module "opencc-js/dict/TWVariants" {
 
 /** `timezone` of content/site.yaml; astro.config.mjs puts it into scripts. */
 declare const OFFICE_ZONE: string;
+/** Whose site it is, by language; astro.config.mjs puts it in. The command line has none. */
+declare const SITE_NAMES: import("./model/site-names.ts").SiteNames | undefined;
+/** Languages of the site; left out: both. */
+declare const LANGUAGES: import("./model/locale.ts").Locale[] | undefined;
 /** Begins the key of all that is kept in the reader's browser: the site's own, where others share its address. */
 declare const STORE: string;
 

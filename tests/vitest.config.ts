@@ -4,7 +4,7 @@ import { getViteConfig } from "astro/config";
 /** Functions and the content's rules, inside Astro's own Vite: `astro:content` is there. */
 export default getViteConfig({
   test: {
-    include: ["tests/{unit,content,dom,kit}/**/*.test.ts"],
+    include: ["tests/{unit,content,dom,kit,agency}/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".cache/unit.json" }]],
     // after these something hangs: a form takes seconds to typeset, on a busy machine many
     testTimeout: 5 * 60_000,

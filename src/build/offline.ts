@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { rawStrings } from "../model/i18n.ts";
-import { locales } from "../model/locale.ts";
+import type { Locale } from "../model/locale.ts";
 import { listener } from "../offline/show.ts";
 
 /** What a build consists of, in one word: another word when any file changes. */
@@ -42,7 +42,13 @@ async function bundle(input: string, define: Record<string, unknown>): Promise<s
  *
  * @param offline does the agency want copies to be kept? If not, the worker takes back what an earlier one has kept
  */
-export default function offline({ offline }: { offline: boolean }): AstroIntegration {
+export default function offline({
+  offline,
+  locales,
+}: {
+  offline: boolean;
+  locales: readonly Locale[];
+}): AstroIntegration {
   let base = "/";
   return {
     name: "offline",

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { ElementContent, Root } from "hast";
 import { parse } from "yaml";
 import { namesIn, termFinder } from "../model/glossary.ts";
 import { perLocale } from "../model/locale.ts";
 import type { Law } from "../schema/law.ts";
 import type { Office } from "../schema/office.ts";
+import { inBoth } from "../schema/one-language.ts";
 import type { Term } from "../schema/term.ts";
 
 /** Where a link or a heading says something else than running text. */
@@ -22,11 +23,14 @@ const element = (id: string, text: string): ElementContent => ({
 
 /** In MDX: puts `<Term>` around the first place of each legal term, as `say` does for words in front matter. */
 export default function rehypeTerms() {
-  const table = (name: string) =>
-    parse(readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), "utf8"));
-  const terms: Term[] = table("glossary");
-  const laws: Law[] = table("laws");
-  const offices: Office[] = table("offices");
+  /** Nothing, of a table that the site does without. */
+  const table = <T>(name: string): T[] => {
+    const file = new URL(`../../content/${name}.yaml`, import.meta.url);
+    return existsSync(file) ? (inBoth(parse(readFileSync(file, "utf8"))) as T[]) : [];
+  };
+  const terms = table<Term>("glossary");
+  const laws = table<Law>("laws");
+  const offices = table<Office>("offices");
   const finders = perLocale((locale) => termFinder(terms, locale, namesIn(laws, offices, locale)));
   return (tree: Root, file: { path?: string }): void => {
     const finder = finders[file.path?.endsWith("en.mdx") ? "en" : "zh"];

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type Locale, locales, otherLocale } from "../model/locale.ts";
+import { type Locale, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { folded, type Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
 import { pageText, sectionTitles } from "./page-text.ts";
-import { buildIndex, endIndexing, sources } from "./pagefind.ts";
+import { buildIndex, endIndexing, type Fragment, sources } from "./pagefind.ts";
 import { lists, partNames } from "./part-names.ts";
 import {
   characters,
@@ -25,8 +25,8 @@ const below = async (folder: string, dir: URL): Promise<string[]> =>
     .sort()
     .map((name) => folder + name.replaceAll("\\", "/"));
 
-/** Writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
-export default function searchIndex(): AstroIntegration {
+/** In each language of the site, writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
+export default function searchIndex(locales: readonly Locale[]): AstroIntegration {
   let root = "";
   return {
     name: "search-index",
@@ -52,9 +52,10 @@ export default function searchIndex(): AstroIntegration {
           await mkdir(new URL(".", target), { recursive: true });
           await writeFile(target, JSON.stringify(data));
         };
+        const speaks = (locale: Locale) => locales.includes(locale);
         const own = {
           zh: await sources(dist, "zh", entries),
-          en: await sources(dist, "en", entries),
+          en: speaks("en") ? await sources(dist, "en", entries) : [],
         };
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
         const used = characters(own.zh.map(({ html }) => html).join());
@@ -62,7 +63,9 @@ export default function searchIndex(): AstroIntegration {
         const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
           zh: await buildIndex(own.zh, "zh", words.zh.stop, dir, (text) => folded(text, fold)),
-          en: await buildIndex(own.en, "en", words.en.stop, dir),
+          en: speaks("en")
+            ? await buildIndex(own.en, "en", words.en.stop, dir)
+            : new Map<string, Fragment>(),
         };
         await endIndexing();
         const titles = (locale: Locale) =>
@@ -129,20 +132,21 @@ export default function searchIndex(): AstroIntegration {
           fold,
         };
         await save(files.sounds, heard);
-        await save(
-          files.vocabulary,
-          vocabulary(
-            [...fragments.en.values()].map(({ content }) => content),
-            [
-              ...told.entries
-                .filter(({ locale }) => locale === "en")
-                .flatMap(({ title, aliases }) => [title, ...aliases]),
-              ...words.en.stop,
-              ...Object.values(words.en.asks).flat(),
-              ...words.en.lexicon.map(([typed]) => typed),
-            ],
-          ),
-        );
+        if (speaks("en"))
+          await save(
+            files.vocabulary,
+            vocabulary(
+              [...fragments.en.values()].map(({ content }) => content),
+              [
+                ...told.entries
+                  .filter(({ locale }) => locale === "en")
+                  .flatMap(({ title, aliases }) => [title, ...aliases]),
+                ...words.en.stop,
+                ...Object.values(words.en.asks).flat(),
+                ...words.en.lexicon.map(([typed]) => typed),
+              ],
+            ),
+          );
         logger.info(`${own.zh.length + own.en.length} pages indexed`);
       },
     },

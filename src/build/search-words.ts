@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type { z } from "astro/zod";
 import STCharacters from "opencc-js/dict/STCharacters";
 import { pinyin } from "pinyin-pro";
 import { parse } from "yaml";
 import {
+  type Asking,
   asking,
   generalWords,
   lexicon,
@@ -16,35 +19,43 @@ import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
 import type { Locale } from "../model/locale.ts";
 
+/** Where no phrases are written that ask for one fact, none is asked for. */
+const noAsks = Object.fromEntries(
+  Object.keys(asking.shape).map((ask) => [ask, { zh: [], en: [] }]),
+) as unknown as Asking;
+
 /** What editors wrote for the search, by language: `content/search/`. */
 export async function written(
   root: string,
   locale: Locale,
 ): Promise<Pick<Words, "stop" | "general" | "places" | "asks" | "lexicon" | "variants">> {
-  const read = async (name: string) =>
-    parse(await readFile(`${root}content/search/${name}.yaml`, "utf8"));
-  const asks = asking.parse(await read("asks"));
-  const others = pageNames.parse(await read("names"))["not-us"]?.[locale] ?? [];
+  /** A file that the site does without holds no words. */
+  const read = async <S extends z.ZodType>(name: string, schema: S, none: z.output<S>) => {
+    const file = `${root}content/search/${name}.yaml`;
+    return existsSync(file) ? schema.parse(parse(await readFile(file, "utf8"))) : none;
+  };
+  const asks = await read("asks", asking, noAsks);
+  const others = (await read("names", pageNames, {}))["not-us"]?.[locale] ?? [];
+  const phrases = async (name: string, schema: typeof stopPhrases) =>
+    (await read(name, schema, { zh: [], en: [] }))[locale].map(normalise);
   return {
-    stop: stopPhrases.parse(await read("stop"))[locale].map(normalise),
-    general: generalWords.parse(await read("general"))[locale].map(normalise),
-    places: placeNames.parse(await read("places"))[locale].map(normalise),
+    stop: await phrases("stop", stopPhrases),
+    general: await phrases("general", generalWords),
+    places: await phrases("places", placeNames),
     asks: Object.fromEntries(
       Object.entries(asks).map(([ask, phrases]) => [ask, phrases[locale].map(normalise)]),
     ) as Words["asks"],
     lexicon: [
-      ...lexicon
-        .parse(await read("lexicon"))
-        .flatMap((line) =>
-          (line[locale]?.typed ?? []).map((typed): [string, string[]] => [
-            normalise(typed),
-            line[locale]?.said ?? [],
-          ]),
-        ),
+      ...(await read("lexicon", lexicon, [])).flatMap((line) =>
+        (line[locale]?.typed ?? []).map((typed): [string, string[]] => [
+          normalise(typed),
+          line[locale]?.said ?? [],
+        ]),
+      ),
       // what others handle is all on one page, under its own names
       ...asks.elsewhere[locale].map((typed): [string, string[]] => [typed, others.slice(0, 2)]),
     ],
-    variants: locale === "zh" ? variants.parse(await read("variants")) : [],
+    variants: locale === "zh" ? await read("variants", variants, []) : [],
   };
 }
 

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
+import { siteNames } from "../model/site-names.ts";
+
+/** Names of the site, which no caller gives. */
+const named = new RegExp(`\\{\\{(?:${siteNames.join("|")})\\}\\}`, "g");
 
 /**
  * Types for `t()`: pastes `content/ui/en.json` as a literal type, so an unknown key, a missing `{{value}}` or a
@@ -7,13 +11,17 @@ import type { AstroIntegration } from "astro";
  */
 export default function uiTypes(
   source = new URL("../../content/ui/en.json", import.meta.url),
+  site = new URL("../../content/site.yaml", import.meta.url),
 ): AstroIntegration {
   return {
     name: "ui-types",
     hooks: {
-      "astro:config:setup": ({ addWatchFile }) => addWatchFile(source),
+      "astro:config:setup": ({ addWatchFile }) => {
+        addWatchFile(source);
+        addWatchFile(site);
+      },
       "astro:config:done": async ({ injectTypes }) => {
-        const literal = await readFile(source, "utf8");
+        const literal = (await readFile(source, "utf8")).replace(named, "…");
         injectTypes({
           filename: "ui.d.ts",
           content: `import "i18next";

@@ -1,7 +1,7 @@
 import type { z } from "astro/zod";
 import { type Guide, type Service, Table } from "../model/guide.ts";
 import { linesOf } from "../model/lines.ts";
-import { perLocale } from "../model/locale.ts";
+import { type Locale, perLocale } from "../model/locale.ts";
 import { lawDays, parseLock } from "../model/review/laws-lock.ts";
 import type { Reviews } from "../model/review/reviews.ts";
 import { each, kinds } from "../schema/kinds.ts";
@@ -29,15 +29,18 @@ const filesOf = (content: Content, kind: keyof Kinds): [name: string, id: string
  * @example guideOf(inspectContent(".").content).services.get("road-excavation").words.zh.title
  */
 export function guideOf(content: Content): Guide {
+  const data = (name: string) => content.files.get(name)?.whole ?? content.data(name);
+  /** The language whose words are taken: where the site speaks Chinese alone, that. */
+  const spoken = (locale: Locale) => (content.languages.includes(locale) ? locale : "zh");
   const parse = <K extends keyof Kinds>(kind: K, name: string): Entry<K> =>
-    kinds[kind].schema.parse(content.data(name)) as Entry<K>;
-  const single = <K extends keyof Kinds>(kind: K): Entry<K> => parse(kind, kinds[kind].files);
+    kinds[kind].schema.parse(data(name)) as Entry<K>;
+  const single = <K extends keyof Kinds>(kind: K): Entry<K> | undefined =>
+    content.files.has(kinds[kind].files) ? parse(kind, kinds[kind].files) : undefined;
   const table = <K extends keyof Kinds>(kind: K): Table<Entry<K> & { id: string }> => {
     const name = kinds[kind].files;
-    const list = content.data(name) as unknown[];
     return new Table(
       `content/${name}`,
-      list.map((entry) => kinds[kind].schema.parse(entry) as Entry<K> & { id: string }),
+      list(data(name)).map((entry) => kinds[kind].schema.parse(entry) as Entry<K> & { id: string }),
     );
   };
   /** Entries that are a file or a folder each. */
@@ -51,10 +54,10 @@ export function guideOf(content: Content): Guide {
   const services = content.services.map((id): Service => ({
     id,
     facts: parse("services", `services/${id}/service.yaml`),
-    words: perLocale((locale) => parse("serviceWords", `services/${id}/${locale}.mdx`)),
+    words: perLocale((locale) => parse("serviceWords", `services/${id}/${spoken(locale)}.mdx`)),
   }));
   const pages = content.pages.map((id) => {
-    const words = perLocale((locale) => parse("pages", `pages/${id}/${locale}.mdx`));
+    const words = perLocale((locale) => parse("pages", `pages/${id}/${spoken(locale)}.mdx`));
     return {
       id,
       title: { zh: words.zh.title, en: words.en.title },
@@ -65,7 +68,7 @@ export function guideOf(content: Content): Guide {
   const offices = table("offices");
   const branches = table("branches");
   return {
-    site: single("site"),
+    site: parse("site", "site.yaml"),
     services: new Table(
       "content/services",
       services.sort((a, b) => a.facts.code.localeCompare(b.facts.code)),
@@ -93,11 +96,9 @@ export function guideOf(content: Content): Guide {
       all("pictures").map((picture) => ({ ...picture, svg: "" })),
     ),
     flows: new Table("content/flows", all("flows")),
-    codes: (content.data("codes.yaml") as unknown[]).map((entry) =>
-      kinds.codes.schema.parse(entry),
-    ),
-    pageNames: single("pageNames"),
-    moved: list(content.data("moved.yaml")).map((entry) => kinds.moved.schema.parse(entry)),
+    codes: list(data("codes.yaml")).map((entry) => kinds.codes.schema.parse(entry)),
+    pageNames: single("pageNames") ?? {},
+    moved: list(data("moved.yaml")).map((entry) => kinds.moved.schema.parse(entry)),
     reviews: reviewsIn(content),
   };
 }

@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Guide } from "../model/guide.ts";
-import { locales } from "../model/locale.ts";
 import { stubsOf } from "../model/moved.ts";
 import { apache } from "../model/site/host/apache.ts";
 import { caddy } from "../model/site/host/caddy.ts";
@@ -17,7 +16,7 @@ import { hostReadme } from "../model/site/host/readme.ts";
  */
 export function hostPlanOf(guide: Guide): HostPlan {
   const { base, hsts } = guide.site;
-  const stubs = locales.flatMap((locale) =>
+  const stubs = guide.site.languages.flatMap((locale) =>
     stubsOf(guide, locale).map(({ from, to, gone }) => ({
       from: `${base}${locale}/${from}/`,
       to: `${base}${to.href.slice(1)}`, // the command line knows no base
@@ -26,7 +25,7 @@ export function hostPlanOf(guide: Guide): HostPlan {
   );
   return {
     base,
-    places: placesOf(hsts ?? {}),
+    places: placesOf(hsts ?? {}, guide.site.languages),
     moved: stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
     gone: stubs.filter(({ gone }) => gone).map(({ from }) => from),
   };

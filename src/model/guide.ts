@@ -68,6 +68,16 @@ export class Table<T extends { id: string }> {
   }
 }
 
+/**
+ * A part of the content that is there because something is made of it.
+ * @throws when it is not
+ * @example present(guide.plan, "plan.yaml").parts
+ */
+export function present<T>(part: T | undefined, file: string): T {
+  if (part === undefined) throw new Error(`content/${file} is missing`);
+  return part;
+}
+
 /** All checked content, joined: what pages are made of. */
 export interface Guide {
   site: Site;
@@ -99,9 +109,10 @@ export interface Guide {
   /** Facts of written pages by folder, as "events/renovate"; their words, where a group's entry has a page of its own. */
   pageFacts: ReadonlyMap<string, PageFacts>;
   entries: ReadonlyMap<string, Record<Locale, EntryWords>>;
-  plan: Plan;
-  caseStatus: CaseStatus;
-  letters: Letters;
+  /** Left out of a site that has none, as are the next two. */
+  plan: Plan | undefined;
+  caseStatus: CaseStatus | undefined;
+  letters: Letters | undefined;
   /** Numbers to call, by what has happened. */
   contacts: Table<ContactGroup>;
   /** Drawings, each with its lines. */

@@ -1,15 +1,41 @@
 import i18next, { type ParseKeys, type TFunction } from "i18next";
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
+import { readSite } from "../read-site.ts";
+import { namesOf, type SiteNames } from "./site-names.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { defaultLocale, type Locale, perLocale } from "./locale.ts";
+
+/** Nothing, while there is no such file or it cannot be read: the guard says so, and no string is asked for. */
+function namesInFile(file: URL): SiteNames | undefined {
+  try {
+    return namesOf(readSite(file));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The command line has no build that puts the names in: it reads them itself. */
+const names =
+  typeof SITE_NAMES === "undefined"
+    ? namesInFile(new URL("../../content/site.yaml", import.meta.url))
+    : SITE_NAMES;
+
+/** Strings with the names of the site in them, at any depth. */
+const named = <T>(strings: T, locale: Locale): T =>
+  JSON.parse(
+    JSON.stringify(strings).replace(/\{\{(agency|short|city|site)\}\}/g, (whole, name: "city") =>
+      names === undefined ? whole : JSON.stringify(names[locale][name]).slice(1, -1),
+    ),
+  );
+const words = { zh: named(zh, "zh"), en: named(en, "en") };
 
 const engine = i18next.createInstance();
 engine.init({
   initAsync: false,
   lng: defaultLocale,
   fallbackLng: false, // a missing string must not fall back in silence
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: { zh: { translation: words.zh }, en: { translation: words.en } },
   interpolation: { escapeValue: false }, // Astro escapes expressions
   saveMissing: true,
   missingKeyHandler: (languages, _namespace, key) => {
@@ -47,4 +73,4 @@ export const joined = (parts: readonly string[], locale: Locale): string =>
 
 /** A group of strings as it stands in the file, for scripts that put the values in themselves. */
 export const rawStrings = <K extends keyof typeof zh>(locale: Locale, group: K): (typeof zh)[K] =>
-  locale === "zh" ? zh[group] : (en as unknown as typeof zh)[group];
+  locale === "zh" ? words.zh[group] : (words.en as unknown as typeof zh)[group];

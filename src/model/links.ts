@@ -14,6 +14,16 @@ export const titled = (locale: Locale, id: FixedPage): Link => ({
   label: both(fixedPages[id].title)[locale],
 });
 
+/**
+ * Those of some fixed pages that are made, by their titles.
+ * @example titledIn(await made(), "en", ["plan", "coverage"])
+ */
+export const titledIn = (
+  made: ReadonlySet<FixedPage>,
+  locale: Locale,
+  ids: readonly FixedPage[],
+): Link[] => ids.filter((id) => made.has(id)).map((id) => titled(locale, id));
+
 /** A fixed page by its short name, for menus and ways. @example linkTo("en", "find").label // "What to do" */
 export const linkTo = (locale: Locale, id: FixedPage): Link => ({
   href: url.fixed(locale, id),

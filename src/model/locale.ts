@@ -1,6 +1,10 @@
-/** The two languages, as they stand in addresses. Chinese is the source. */
-export const locales = ["zh", "en"] as const;
-export type Locale = (typeof locales)[number];
+const both = ["zh", "en"] as const;
+export type Locale = (typeof both)[number];
+/** The languages of the site, as they stand in addresses. Chinese is the source; a site may speak it alone. */
+export const locales: readonly Locale[] = typeof LANGUAGES === "undefined" ? both : LANGUAGES;
+/** Is every page there in a second language? */
+export const bilingual = locales.length > 1;
+
 export const defaultLocale: Locale = "zh";
 
 /** BCP 47 tag of each language: the same strings in `<html lang>`, `hreflang`, the search index and JSON-LD. */
@@ -8,6 +12,10 @@ export const langTag = { zh: "zh-Hant-TW", en: "en" } as const satisfies Record<
 
 /** @example otherLocale("zh") // "en" */
 export const otherLocale = (locale: Locale): Locale => (locale === "zh" ? "en" : "zh");
+
+/** The language whose words are taken: where the site does not speak one, its Chinese. @example spoken("zh") // "zh" */
+export const spoken = (locale: Locale): Locale =>
+  locales.includes(locale) ? locale : defaultLocale;
 
 /** One value per language. @example perLocale((l) => l.toUpperCase()) // { zh: "ZH", en: "EN" } */
 export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({

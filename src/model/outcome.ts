@@ -4,7 +4,7 @@ import { ledger, type Reference } from "./citation.ts";
 import type { Guide } from "./guide.ts";
 import type { Locale } from "./locale.ts";
 import { type PersonalList, personalList } from "./service/list.ts";
-import { type Call, callOf, firstCall } from "./service/ways.ts";
+import { type Call, firstCall, hotlineOf } from "./service/ways.ts";
 import { type Segment, segments } from "./tokens.ts";
 
 /** What follows from the answers of a flow, ready to be drawn: the answer, the list, the desks. */
@@ -74,7 +74,7 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
     call:
       named && typeof named === "object" && "label" in named
         ? { number: named.label, href: named.href }
-        : (list.services[0]?.call ?? known ?? callOf(guide.lines.get("1999"))),
+        : (list.services[0]?.call ?? known ?? hotlineOf(guide.site)),
     silent: named === undefined,
   };
 }

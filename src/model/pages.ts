@@ -1,6 +1,22 @@
 import type { ParseKeys } from "i18next";
 import type { PageKind } from "./i18n.ts";
 
+/** A part of the content that a site may do without: a table, a folder or a file below content/. */
+export type PartOfContent =
+  | "forms"
+  | "platforms"
+  | "sources"
+  | "referrals"
+  | "glossary"
+  | "contacts"
+  | "flows"
+  | "case-status"
+  | "letters"
+  | "plan"
+  | "topics"
+  | "events"
+  | "audiences";
+
 /** What a page of the register is, wherever it is named. */
 interface Fixed {
   /** key of its title in `content/ui` */
@@ -11,6 +27,8 @@ interface Fixed {
   description?: ParseKeys;
   /** what the search takes it for; left out: it is not in the index */
   kind?: PageKind;
+  /** made of this part of the content, and only where there is something of it; left out: always made */
+  of?: PartOfContent;
   /** at the head of its own part of the site map, above the pages below it, instead of among the main pages */
   heads?: true;
 }
@@ -27,8 +45,15 @@ const register = {
     short: "nav.forms",
     description: "forms.description",
     kind: "form",
+    of: "forms",
   },
-  faq: { title: "faq.title", short: "nav.faq", description: "faq.description", kind: "faq" },
+  faq: {
+    title: "faq.title",
+    short: "nav.faq",
+    description: "faq.description",
+    kind: "faq",
+    of: "topics",
+  },
   offices: {
     title: "office.title",
     short: "nav.offices",
@@ -41,35 +66,45 @@ const register = {
     short: "nav.systems",
     description: "system.lead",
     kind: "system",
+    of: "platforms",
   },
-  sources: { title: "sources.title", description: "sources.lead" },
+  sources: { title: "sources.title", description: "sources.lead", of: "sources" },
   "not-us": {
     title: "notUs.title",
     short: "nav.notUs",
     description: "notUs.lead",
     kind: "referral",
+    of: "referrals",
   },
   search: { title: "find.heading", description: "find.lead" },
   "site-map": { title: "siteMap.title", short: "nav.siteMap", description: "siteMap.description" },
-  glossary: { title: "glossary.title", description: "glossary.lead", kind: "glossary" },
+  glossary: {
+    title: "glossary.title",
+    description: "glossary.lead",
+    kind: "glossary",
+    of: "glossary",
+  },
   coverage: { title: "coverage.title", description: "coverage.description", kind: "coverage" },
   "case-status": {
     title: "caseStatus.title",
     short: "nav.caseStatus",
     description: "caseStatus.lead",
     kind: "status",
+    of: "case-status",
   },
   letters: {
     title: "letters.title",
     short: "nav.letters",
     description: "letters.description",
     kind: "page",
+    of: "letters",
   },
   contacts: {
     title: "contacts.title",
     short: "nav.contacts",
     description: "contacts.lead",
     kind: "page",
+    of: "contacts",
   },
   subsidies: {
     title: "subsidies.title",
@@ -77,7 +112,13 @@ const register = {
     description: "subsidies.lead",
     kind: "list",
   },
-  online: { title: "online.title", short: "nav.online", description: "online.lead", kind: "list" },
+  online: {
+    title: "online.title",
+    short: "nav.online",
+    description: "online.lead",
+    kind: "list",
+    of: "platforms",
+  },
   "my-list": {
     title: "myList.title",
     short: "nav.myList",
@@ -91,14 +132,20 @@ const register = {
     kind: "page",
   },
   changes: { title: "changes.title", short: "nav.changes", description: "changes.lead" },
-  topics: { title: "category.titleTopics", short: "nav.topics", heads: true },
-  events: { title: "category.titleEvents", short: "nav.events", heads: true },
-  audiences: { title: "category.titleAudiences", short: "nav.audiences", heads: true },
+  topics: { title: "category.titleTopics", short: "nav.topics", of: "topics", heads: true },
+  events: { title: "category.titleEvents", short: "nav.events", of: "events", heads: true },
+  audiences: {
+    title: "category.titleAudiences",
+    short: "nav.audiences",
+    of: "audiences",
+    heads: true,
+  },
   find: {
     title: "flow.title",
     short: "nav.find",
     description: "flow.lead",
     kind: "find",
+    of: "flows",
     heads: true,
   },
   deadline: {
@@ -107,14 +154,21 @@ const register = {
     kind: "deadline",
     heads: true,
   },
-  plan: { title: "plan.title", description: "plan.description", kind: "plan", heads: true },
+  plan: {
+    title: "plan.title",
+    description: "plan.description",
+    kind: "plan",
+    of: "plan",
+    heads: true,
+  },
 } as const satisfies Record<string, Fixed>;
 
 /** Id of a fixed page: its address below the language. */
 export type FixedPage = keyof typeof register;
 
 /**
- * Pages that the site makes by itself, whatever the content, in the order of the site map. Words link to them as
+ * Pages that the site makes by itself, in the order of the site map; those of a part that the content does not have
+ * are not made: see `madeOf`. Words link to them as
  * `<To page="page.faq" />`; other names that people search them by stand in `content/search/names.yaml`.
  * @example fixedPages["case-status"].kind // "status"
  */

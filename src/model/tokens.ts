@@ -3,6 +3,7 @@ import { byLanguage, type Foreign } from "./foreign.ts";
 import { fixedPages, isFixed } from "./pages.ts";
 import type { Guide } from "./guide.ts";
 import { both } from "./i18n.ts";
+import { madeOf } from "./site/made.ts";
 import type { Locale } from "./locale.ts";
 import { isUnknown, type Unknown } from "../schema/ground.ts";
 import type { Fee, Figure, Limit } from "../schema/quantity.ts";
@@ -88,6 +89,7 @@ export function resolve(
     case "referral":
       return { href: url.notUs(locale, id), label: guide.referrals.get(id).to[locale] };
     case "page":
+      if (isFixed(id) && !madeOf(guide).has(id)) throw lost();
       return { href: url.page(locale, id), label: titleOf(id, guide, locale) };
     case "topic":
     case "event":
@@ -103,7 +105,7 @@ export function resolve(
     case "plan":
       return {
         href: url.plan(locale, id),
-        label: need(guide.plan.parts.find((part) => part.id === id)).title[locale],
+        label: need(guide.plan?.parts.find((part) => part.id === id)).title[locale],
       };
     default:
       throw lost();

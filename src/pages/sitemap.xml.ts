@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { siteMap } from "../data.ts";
-import { type Locale, langTag, locales, otherLocale } from "../model/locale.ts";
+import { bilingual, type Locale, langTag, locales, otherLocale } from "../model/locale.ts";
 
 /** Every page with its twin in the other language. */
 export const GET: APIRoute = async ({ site }) => {
@@ -11,6 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
       [
         ...new Set((await siteMap(locale)).flatMap(({ pages }) => pages.map(({ href }) => href))),
       ].map((href) => {
+        if (!bilingual) return `<url><loc>${absolute(href)}</loc></url>`;
         const zh = locale === "zh" ? href : twin(href, "en");
         const links = [
           [langTag.zh, zh],

@@ -2,7 +2,7 @@ import { briefing, type Block, type Line } from "../model/service/briefing.ts";
 import type { Guide, Service } from "../model/guide.ts";
 import { colours } from "../model/form/paper.ts";
 import { both, useT } from "../model/i18n.ts";
-import { type Locale, locales, perLocale } from "../model/locale.ts";
+import { bilingual, type Locale, locales, perLocale } from "../model/locale.ts";
 import { reviewOf, stateLine } from "../model/review/review.ts";
 import { asked } from "../model/service/kind.ts";
 import { sheetOf } from "../model/service/sheet.ts";
@@ -14,7 +14,7 @@ import type { Order, Pdf } from "./order.ts";
 import { printed } from "./printed.ts";
 
 /** What is printed of every service. Offices have signs and posters only. */
-export const serviceFiles = [
+const files = [
   "notice-zh",
   "notice-en",
   "notice-both",
@@ -24,12 +24,22 @@ export const serviceFiles = [
   "poster-a4",
   "poster-a3",
 ] as const;
-export type RoomFile = (typeof serviceFiles)[number];
-export const officeFiles = serviceFiles.slice(4);
+export type RoomFile = (typeof files)[number];
+/** A site that speaks Chinese alone prints no English. */
+export const serviceFiles: readonly RoomFile[] = files.filter(
+  (file) => bilingual || !["notice-en", "notice-both"].includes(file),
+);
+export const officeFiles: readonly RoomFile[] = files.slice(4);
 
 /** The permanent address in the QR code. @example codeOf(site, "O-002") // "https://example.org/q/O-002/" */
 const addressOf = ({ site }: Guide, code: string): string =>
   new URL(`${site.base}q/${code}/`, site.url).href;
+
+/** Where the site speaks Chinese alone nothing is said a second time. */
+const alone = (_key: string, value: unknown): unknown =>
+  !bilingual && typeof value === "object" && value !== null && "zh" in value && "en" in value
+    ? { ...value, en: Array.isArray(value.en) ? [""] : "" }
+    : value;
 
 async function order(guide: Guide, template: string, code: string, data: object): Promise<Order> {
   const address = addressOf(guide, code);
@@ -44,7 +54,7 @@ async function order(guide: Guide, template: string, code: string, data: object)
   return {
     template,
     inputs: {
-      sheet: JSON.stringify({ locale: "zh", ...shared, ...data }),
+      sheet: JSON.stringify({ locale: "zh", ...shared, ...data }, alone),
       qr: await qrSvg(address),
     },
   };

@@ -10,7 +10,7 @@ export const ledgerEntry = z
     code: z
       .string()
       .regex(
-        /^(BM|RE|RD|PK|CS|F|O)-\d{3}$/,
+        /^(?:[A-Z]{2,3}|F|O)-\d{3}$/,
         both(
           "永久代碼，像 BM-012（服務）、F-001（表單）、O-001（單位）",
           "a permanent code such as BM-012, F-001 or O-001",

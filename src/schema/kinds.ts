@@ -47,11 +47,15 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   schema: S;
   /** A `table` is a list of entries; an entry of a `folder` is called as its folder; any other file is one entry. */
   shape: "table" | "folder" | "file";
-  /** A site may do without the file. */
+  /** A site may do without the file: the pages made of it are then not made. */
   optional?: true;
+  /** No collection of Astro's: read as it lies, or by the guard alone. */
+  apart?: true;
 }
 const table = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "table" }) as const;
+const perhaps = <S extends z.ZodType>(files: string, schema: S) =>
+  ({ files, schema, shape: "table", optional: true }) as const;
 const folder = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "folder" }) as const;
 const file = <S extends z.ZodType>(files: string, schema: S) =>
@@ -64,33 +68,33 @@ const file = <S extends z.ZodType>(files: string, schema: S) =>
 export const kinds = {
   site: file("site.yaml", site),
   offices: table("offices.yaml", office),
-  branches: table("branches.yaml", branch),
-  lines: table("lines.yaml", line),
-  platforms: table("platforms.yaml", platform),
+  branches: perhaps("branches.yaml", branch),
+  lines: perhaps("lines.yaml", line),
+  platforms: perhaps("platforms.yaml", platform),
   laws: table("laws.yaml", law),
-  evidence: table("evidence.yaml", evidence),
-  topics: table("topics.yaml", topic),
-  events: table("events.yaml", event),
-  audiences: table("audiences.yaml", audience),
-  glossary: table("glossary.yaml", term),
-  referrals: table("referrals.yaml", referral),
-  sources: table("sources.yaml", source),
+  evidence: perhaps("evidence.yaml", evidence),
+  topics: perhaps("topics.yaml", topic),
+  events: perhaps("events.yaml", event),
+  audiences: perhaps("audiences.yaml", audience),
+  glossary: perhaps("glossary.yaml", term),
+  referrals: perhaps("referrals.yaml", referral),
+  sources: perhaps("sources.yaml", source),
   codes: table("codes.yaml", ledgerEntry),
-  moved: { ...table("moved.yaml", moved), optional: true },
-  plan: file("plan.yaml", plan),
-  caseStatus: file("case-status.yaml", caseStatus),
-  contacts: table("contacts.yaml", contactGroup),
-  letters: file("letters.yaml", letters),
-  fictitious: file("fictitious.yaml", fictitious),
-  lexicon: file("search/lexicon.yaml", lexicon),
-  stopPhrases: file("search/stop.yaml", stopPhrases),
-  generalWords: file("search/general.yaml", generalWords),
-  placeNames: file("search/places.yaml", placeNames),
-  asking: file("search/asks.yaml", asking),
-  pageNames: file("search/names.yaml", pageNames),
-  partNames: file("search/parts.yaml", partNames),
-  variants: file("search/variants.yaml", variants),
-  mainlandTerms: { ...file("mainland-terms.yaml", mainlandTerms), optional: true },
+  moved: { ...perhaps("moved.yaml", moved), apart: true },
+  plan: { ...file("plan.yaml", plan), optional: true },
+  caseStatus: { ...file("case-status.yaml", caseStatus), optional: true },
+  contacts: perhaps("contacts.yaml", contactGroup),
+  letters: { ...file("letters.yaml", letters), optional: true },
+  fictitious: { ...file("fictitious.yaml", fictitious), optional: true, apart: true },
+  lexicon: { ...file("search/lexicon.yaml", lexicon), optional: true, apart: true },
+  stopPhrases: { ...file("search/stop.yaml", stopPhrases), optional: true, apart: true },
+  generalWords: { ...file("search/general.yaml", generalWords), optional: true, apart: true },
+  placeNames: { ...file("search/places.yaml", placeNames), optional: true, apart: true },
+  asking: { ...file("search/asks.yaml", asking), optional: true, apart: true },
+  pageNames: { ...file("search/names.yaml", pageNames), optional: true },
+  partNames: { ...file("search/parts.yaml", partNames), optional: true, apart: true },
+  variants: { ...file("search/variants.yaml", variants), optional: true, apart: true },
+  mainlandTerms: { ...file("mainland-terms.yaml", mainlandTerms), optional: true, apart: true },
   calendar: file("calendar/*.yaml", calendarYear),
   flows: file("flows/*.yaml", flow),
   services: folder("services/*/service.yaml", serviceFacts),
@@ -103,8 +107,8 @@ export const kinds = {
   forms: folder("forms/*/form.yaml", form),
   pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),
-  reviews: { ...file("reviews/*.yaml", reviewRecords), optional: true },
-  officeReviews: { ...file("reviews/offices/*.yaml", reviewRecords), optional: true },
+  reviews: { ...file("reviews/*.yaml", reviewRecords), optional: true, apart: true },
+  officeReviews: { ...file("reviews/offices/*.yaml", reviewRecords), optional: true, apart: true },
 } satisfies Record<string, Kind>;
 
 /** A pattern written out, as many times as its braces say. @example each("{a,b}/*.yaml") // ["a/*.yaml", "b/*.yaml"] */

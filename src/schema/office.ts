@@ -47,8 +47,8 @@ export const office = z.strictObject({
     .boolean()
     .describe(
       both(
-        "true：工務局或所屬單位；false：別的機關",
-        "true: the Bureau or one of its offices; false: another agency",
+        "true：本機關或所屬單位；false：別的機關",
+        "true: the agency of this site or one of its offices; false: another one",
       ),
     ),
   duties: bilingual.describe(both("管什麼，一兩句", "what it does, in a sentence or two")),

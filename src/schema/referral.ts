@@ -5,7 +5,7 @@ import { aliases, bilingual, both, id } from "./text.ts";
 /** A matter that another agency handles: one entry of `content/referrals.yaml`. */
 export const referral = z.strictObject({
   id,
-  matter: bilingual.describe(both("什麼事不歸工務局，像「工地太吵」", "the matter")),
+  matter: bilingual.describe(both("什麼事不歸本機關，像「工地太吵」", "the matter")),
   aliases: aliases
     .default({ zh: [], en: [] })
     .describe(both("民眾會打的字", "what people type who mean this")),

@@ -53,11 +53,11 @@ const ledgerCode = both("永久代碼，像 BM-012", "a permanent code such as B
 const base = z.strictObject({
   code: z
     .string()
-    .regex(/^(BM|RE|RD|PK|CS)-\d{3}$/, ledgerCode)
+    .regex(/^[A-Z]{2,3}-\d{3}$/, ledgerCode)
     .describe(
       both(
-        "永久代碼：BM 建築、RE 挖路、RD 道路騎樓、PK 公園樹木、CS 人民權益；也要寫進 codes.yaml",
-        "BM building, RE road excavation, RD roads and arcades, PK parks and trees, CS citizens' rights. Stands in content/codes.yaml, too",
+        "永久代碼：字母照 site.yaml 的 codes，像 BM-012；也要寫進 codes.yaml",
+        "permanent code: letters of `codes` in site.yaml, such as BM-012. Stands in content/codes.yaml, too",
       ),
     ),
   status: z
@@ -68,15 +68,18 @@ const base = z.strictObject({
         "active, paused, ending or closed",
       ),
     ),
-  audiences: list(ref("audiences.yaml", "對象", "a group of readers")).describe(
-    both("給誰用", "for whom"),
-  ),
-  topics: list(ref("topics.yaml", "主題", "a field of work")).describe(
-    both("屬於哪些主題", "fields of work"),
-  ),
-  events: list(ref("events.yaml", "生活情境", "a life event")).describe(
-    both("遇到什麼事會用到", "life events"),
-  ),
+  audiences: z
+    .array(ref("audiences.yaml", "對象", "a group of readers"))
+    .default([])
+    .describe(both("給誰用", "for whom")),
+  topics: z
+    .array(ref("topics.yaml", "主題", "a field of work"))
+    .default([])
+    .describe(both("屬於哪些主題", "fields of work")),
+  events: z
+    .array(ref("events.yaml", "生活情境", "a life event"))
+    .default([])
+    .describe(both("遇到什麼事會用到", "life events")),
   owner: ref("offices.yaml", "決定准不准的單位", "the office that decides"),
   receivedAt: ref(
     "offices.yaml",

@@ -5,15 +5,41 @@ import { bilingual, both, isoDate, webAddress } from "./text.ts";
 const zone = both("時區，像 Asia/Taipei", "a time zone such as Asia/Taipei");
 const path = both("/ 開頭、/ 結尾的路徑，像 / 或 /guide/", "a path that begins and ends with /");
 
+const languages = both(
+  "語言，中文在前：[zh] 或 [zh, en]；不寫就是兩種",
+  "languages, Chinese first: [zh] or [zh, en]; left out: both",
+);
+
 /** The agency that publishes the site: `content/site.yaml`. Another agency changes this and the rest of content/, nothing else. */
 export const site = z.strictObject({
   name: bilingual.describe(both("網站名稱", "name of the site")),
   agency: bilingual.describe(both("機關全名", "the agency that publishes it")),
+  short: bilingual
+    .optional()
+    .describe(
+      both(
+        "句子裡怎麼稱呼機關，像 { zh: 工務局, en: Bureau }；英文前面會有 the。不寫就用全名",
+        "what sentences call it, after “the”: { zh: 工務局, en: Bureau }; left out: the full name",
+      ),
+    ),
+  showcase: bilingual
+    .optional()
+    .describe(
+      both(
+        "專區怎麼稱呼；不寫就是「專區」",
+        "what the special topics are called; left out: just that",
+      ),
+    ),
   city: bilingual.describe(both("縣市名稱", "its city")),
+  languages: z
+    .array(z.enum(["zh", "en"]))
+    .refine((all) => all[0] === "zh" && new Set(all).size === all.length, languages)
+    .default(["zh", "en"])
+    .describe(languages),
   url: webAddress.describe(
     both(
       "網站的網址；網域還沒定就寫 https://example.org",
-      "where the site lives; https://example.org until the Bureau names its domain",
+      "where the site lives; https://example.org until the agency names its domain",
     ),
   ),
   base: z
@@ -52,6 +78,21 @@ export const site = z.strictObject({
   ).describe(
     both("資安通報窗口；查不到寫 unknown: not-found", "security contact, or unknown: not-found"),
   ),
+  codes: z
+    .record(
+      z.string().regex(/^[A-Z]{2,3}$/, both("兩三個大寫字母，像 BM", "two or three capitals, BM")),
+      bilingual,
+    )
+    .refine(
+      (all) => Object.keys(all).length > 0,
+      both("至少一組字母，像 BM: { zh: 建築, en: building }", "one group of letters or more"),
+    )
+    .describe(
+      both(
+        "服務永久代碼開頭的字母，和各是哪一類事；印出去的不能拿掉",
+        "letters that codes of services begin with, and what each stands for; those printed stay",
+      ),
+    ),
   hotline: z
     .strictObject({
       number: z.string().describe(both('號碼，加引號："1999"', "its number, in quotes")),

@@ -1,7 +1,7 @@
 import { type Answer, unsure } from "./engine.ts";
 import { romanised } from "./romanised.ts";
 import type { Listed } from "./words.ts";
-import { type Locale, otherLocale } from "../model/locale.ts";
+import { bilingual, type Locale, otherLocale } from "../model/locale.ts";
 
 /** The search of one language, as far as it is needed here. */
 export interface Side {
@@ -54,7 +54,7 @@ export async function searchBoth(
   const here = await open(locale);
   const own = await here.search(text);
   const alone = { ...own, other: [], doubtful: own.sure < unsure };
-  if (!foreign(text, locale)) return alone;
+  if (!bilingual || !foreign(text, locale)) return alone;
   const there = await (await open(otherLocale(locale))).search(text);
   // English that only might have been Chinese
   if (locale === "en" && !han.test(text) && !there.romanised) return alone;

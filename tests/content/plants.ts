@@ -62,6 +62,13 @@ export const more: Plant[] = [
     field: "1.code",
   },
   {
+    name: "letters of a code that the agency does not use",
+    change: remove("site.yaml", ["codes", "CS"]),
+    file: facts,
+    field: "code",
+    zh: "site.yaml 的 codes",
+  },
+  {
     name: "an article that does not exist",
     change: set(facts, ["faqs", 0, "grounds"], [{ ...ground, articles: ["999"] }]),
     file: facts,

@@ -1,7 +1,7 @@
 import { checks, remarks } from "./checks/checks.ts";
 import { cutOff, missingTable, notAFile, stops, unknownFile } from "./checks/unreadable.ts";
 import { hiddenInNames, hygiene } from "./checks/hygiene.ts";
-import { type Around, type Content, type Tree, toContent } from "./read/content.ts";
+import { type Around, type Content, readerFor, type Tree, toContent } from "./read/content.ts";
 import { type Fault, inOrder } from "./report/fault.ts";
 import { type FileKind, fileKinds, requiredFiles } from "./read/files.ts";
 import { parseFile, readFolder } from "./read/read.ts";
@@ -75,6 +75,8 @@ export const inspectTree = (tree: Tree, root: string, around: Around = {}): Insp
   const unknown: Fault[] = [];
   const own: Fault[] = [];
   const first: Fault[] = [...noFiles, ...missing];
+  const site = tree.get("site.yaml");
+  const reader = readerFor(site === undefined ? undefined : parseFile("site.yaml", site));
   for (const [name, text] of tree) {
     const kind = kindOf(name);
     if (!kind) {
@@ -82,7 +84,7 @@ export const inspectTree = (tree: Tree, root: string, around: Around = {}): Insp
       continue;
     }
     if (!/\.(?:yaml|mdx|json|svg|md)$/.test(name)) continue;
-    const source = parseFile(name, text);
+    const source = reader(parseFile(name, text));
     if (!name.endsWith(".md")) files.set(name, source);
     const hidden = hiddenInNames(source);
     const cut = text.endsWith("\n") ? [] : cutOff(name, text, around.before?.(name));

@@ -32,6 +32,10 @@ export const usual = (
   return mostOften(values(near)) ?? mostOften(values(facts)) ?? [...content.ids(field)][0] ?? "";
 };
 
+/** What codes of services may begin with. @example codePrefixes(content) // ["BM", "RE"] */
+export const codePrefixes = (content: Content): string[] =>
+  Object.keys(record(record(content.data("site.yaml"))["codes"]));
+
 /** The letters before the number of a new service's code: those of its neighbours. */
 export const usualPrefix = (content: Content, beside: { owner: string; topic: string }): string => {
   const prefixes = (test: (facts: Record<string, unknown>) => boolean) =>
@@ -46,7 +50,8 @@ export const usualPrefix = (content: Content, beside: { owner: string; topic: st
     ) ??
     mostOften(prefixes(({ topics }) => strings(topics).includes(beside.topic))) ??
     mostOften(prefixes(({ owner }) => owner === beside.owner)) ??
-    "CS"
+    codePrefixes(content).at(-1) ??
+    "S"
   );
 };
 

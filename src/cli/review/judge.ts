@@ -72,7 +72,7 @@ function officeOf(answer: Answer, holder: Holder, guide: Guide): { id: string } 
     ({ id, name, aliases }) =>
       id === named ||
       name.zh === named ||
-      `高雄市政府工務局${name.zh}` === named ||
+      guide.site.agency.zh + name.zh === named ||
       aliases.zh.includes(named),
   );
   if (!office) return { why: `沒有「${answer.office}」這個單位；請寫單位的全名` };

@@ -23,7 +23,9 @@ const digits = (text: string) => text.replace(/\D/g, "").replace(/^886/, "0");
  * @example trace(".").filter(({ ground }) => !ground) // []
  */
 export function trace(root: string): Trace[] {
-  const yaml = (file: string) => parse(readFileSync(join(root, file), "utf8"));
+  /** Nothing, of a table that the site does without. */
+  const yaml = (file: string) =>
+    existsSync(join(root, file)) ? parse(readFileSync(join(root, file), "utf8")) : [];
   const shared: Grounded = new Map();
   const sources: Source[] = yaml("content/sources.yaml");
   const laws = yaml("content/laws.yaml");

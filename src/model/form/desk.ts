@@ -2,7 +2,7 @@ import type { Form } from "../../schema/form.ts";
 import type { Guide } from "../guide.ts";
 import type { Locale } from "../locale.ts";
 import { sheetOf } from "../service/sheet.ts";
-import { type Call, callOf, firstCall } from "../service/ways.ts";
+import { type Call, firstCall, hotlineOf } from "../service/ways.ts";
 import { url } from "../url.ts";
 
 interface Link {
@@ -35,6 +35,6 @@ export function deskOf(form: Form, guide: Guide, locale: Locale): Desk {
     ask:
       (office ? firstCall({ guide }, office) : undefined) ??
       (first ? sheetOf(guide, guide.services.get(first), locale).answer.ask : undefined) ??
-      callOf(guide.lines.get("1999")),
+      hotlineOf(guide.site),
   };
 }

@@ -1,5 +1,6 @@
 import { isUnknown } from "../../schema/ground.ts";
 import type { ServiceFacts } from "../../schema/service.ts";
+import type { Site } from "../../schema/site.ts";
 import type { Reference } from "../citation.ts";
 import type { Segment } from "../tokens.ts";
 import { url } from "../url.ts";
@@ -35,6 +36,10 @@ export const callOf = ({ number, tel }: { number: string; tel: string }): Call =
   number,
   href: `tel:${tel}`,
 });
+
+/** The line for everything else. @example hotlineOf(guide.site) // { number: "1999", href: "tel:1999" } */
+export const hotlineOf = ({ hotline: { number } }: Pick<Site, "hotline">): Call =>
+  callOf({ number, tel: number.replace(/[^0-9+]/g, "") });
 
 /** The first number of an office, where one is known. @example firstCall(guide, "parks")?.number // "1999" */
 export function firstCall({ guide }: Pick<Speaker, "guide">, office: string): Call | undefined {

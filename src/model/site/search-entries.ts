@@ -4,6 +4,7 @@ import type { Guide } from "../guide.ts";
 import { both } from "../i18n.ts";
 import { type Locale, locales, otherLocale } from "../locale.ts";
 import { type FixedPage, fixedPages } from "../pages.ts";
+import { madeOf } from "./made.ts";
 import { sheetOf } from "../service/sheet.ts";
 import { type Call, callOf } from "../service/ways.ts";
 import { plain } from "../tokens.ts";
@@ -53,7 +54,10 @@ export function searchEntries(
     id === "not-us"
       ? guide.referrals.all.flatMap(({ matter, aliases }) => [matter[locale], ...aliases[locale]])
       : id === "letters"
-        ? guide.letters.letters.flatMap(({ name, aliases }) => [name[locale], ...aliases[locale]])
+        ? (guide.letters?.letters ?? []).flatMap(({ name, aliases }) => [
+            name[locale],
+            ...aliases[locale],
+          ])
         : [];
   return locales.flatMap((locale) => {
     const other = otherLocale(locale);
@@ -132,11 +136,12 @@ export function searchEntries(
       ...guide.pages.all.map(({ id, title, aliases }) =>
         entry(url.page(locale, id), title, aliases),
       ),
-      ...Object.entries(guide.pageNames).map(([id, names]) => {
-        const fixed = id as FixedPage;
+      ...[...madeOf(guide)].flatMap((fixed: FixedPage) => {
+        const names = guide.pageNames[fixed];
+        if (!names) return [];
         return entry(url.fixed(locale, fixed), both(fixedPages[fixed].title), {
-          zh: [...names.zh, ...onPage(id, "zh")],
-          en: [...names.en, ...onPage(id, "en")],
+          zh: [...names.zh, ...onPage(fixed, "zh")],
+          en: [...names.en, ...onPage(fixed, "en")],
         });
       }),
     ];

@@ -3,7 +3,8 @@ import type { Guide } from "../guide.ts";
 import { useT } from "../i18n.ts";
 import { type Link, linkTo, titled } from "../links.ts";
 import type { Locale } from "../locale.ts";
-import { fixedIds, fixedPages } from "../pages.ts";
+import { type FixedPage, fixedPages } from "../pages.ts";
+import { madeOf } from "./made.ts";
 import { countable } from "../time/promised.ts";
 import { groups, url } from "../url.ts";
 
@@ -16,13 +17,16 @@ export interface Branch {
 /** Every page of one language: the site map, and the source of sitemap.xml. */
 export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
   const t = useT(locale);
+  const made = madeOf(guide);
   const page = (href: string, label: string): Link => ({ href, label });
-  return [
+  const heading = (id: FixedPage, name = titled): Link[] =>
+    made.has(id) ? [name(locale, id)] : [];
+  const all: Branch[] = [
     {
       label: t("siteMap.main"),
       pages: [
         page(url.home(locale), t("site.home")),
-        ...fixedIds.filter((id) => !fixedPages[id].heads).map((id) => titled(locale, id)),
+        ...[...made].filter((id) => !fixedPages[id].heads).map((id) => titled(locale, id)),
         ...guide.pages.all.map(({ id, title }) => page(url.page(locale, id), title[locale])),
       ],
     },
@@ -43,7 +47,7 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
     ...groups.map((group) => ({
       label: t(`nav.${group}`),
       pages: [
-        linkTo(locale, group),
+        ...heading(group, linkTo),
         ...filled(guide, group).map((c) => page(url.category(locale, group, c.id), c.name[locale])),
       ],
     })),
@@ -56,14 +60,14 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
     {
       label: t("flow.title"),
       pages: [
-        titled(locale, "find"),
+        ...heading("find"),
         ...guide.flows.all.map(({ id, title }) => page(url.flow(locale, id), title[locale])),
       ],
     },
     {
       label: t("deadline.title"),
       pages: [
-        titled(locale, "deadline"),
+        ...heading("deadline"),
         ...guide.services.all
           .filter(({ facts }) => countable(facts.limits).length > 0)
           .map(({ id, words }) =>
@@ -74,8 +78,10 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
     {
       label: t("nav.plan"),
       pages: [
-        titled(locale, "plan"),
-        ...guide.plan.parts.map(({ id, title }) => page(url.plan(locale, id), title[locale])),
+        ...heading("plan"),
+        ...(guide.plan?.parts ?? []).map(({ id, title }) =>
+          page(url.plan(locale, id), title[locale]),
+        ),
       ],
     },
     {
@@ -91,4 +97,5 @@ export function siteMapOf(guide: Guide, locale: Locale): Branch[] {
       pages: guide.laws.all.map((l) => page(url.law(locale, l.id), l.name[locale])),
     },
   ];
+  return all.filter(({ pages }) => pages.length > 0);
 }

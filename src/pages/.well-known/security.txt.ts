@@ -1,18 +1,26 @@
 import type { APIRoute } from "astro";
 import { guide } from "../../data.ts";
+import { bilingual, spoken } from "../../model/locale.ts";
 import { url } from "../../model/url.ts";
 import { isUnknown } from "../../schema/ground.ts";
 
 /** RFC 9116. Until the Bureau names a security contact, the page that says how to report a mistake stands in for it. */
 export const GET: APIRoute = async ({ site }) => {
-  const { security, published } = (await guide()).site;
+  const {
+    site: { security, published, url: home },
+    pages,
+  } = await guide();
   const absolute = (href: string) => new URL(href, site).href;
   const expires = new Date(Date.parse(`${published}T00:00:00Z`) + 364 * 86_400_000).toISOString();
-  const contact = isUnknown(security) ? absolute(url.page("en", "about")) : security.contact;
+  const contact = !isUnknown(security)
+    ? security.contact
+    : pages.find("about")
+      ? absolute(url.page(spoken("en"), "about"))
+      : home;
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
-    "Preferred-Languages: zh-Hant, en",
+    `Preferred-Languages: ${bilingual ? "zh-Hant, en" : "zh-Hant"}`,
     `Canonical: ${absolute("/.well-known/security.txt")}`,
   ];
   return new Response(`${lines.join("\n")}\n`, {

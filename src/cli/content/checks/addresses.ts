@@ -1,7 +1,7 @@
 import { type Addressed, addressed } from "../../../schema/moved.ts";
-import { fixedIds } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
 import { type CodeKind, codesLock, published, remembered } from "../read/lock.ts";
+import { fixedIn } from "./fixed-pages.ts";
 import { nearest } from "../report/nearest.ts";
 import { idsOf, list, record } from "../read/select.ts";
 
@@ -23,7 +23,7 @@ export const addressesOf = (content: Content): Set<string> =>
 
 /** Where a moved page may lead: any address, also of a page that the site makes by itself. */
 export const destinations = (content: Content): Set<string> =>
-  new Set([...addressesOf(content), ...fixedIds.map((id) => `pages/${id}`)]);
+  new Set([...addressesOf(content), ...fixedIn(content).map((id) => `pages/${id}`)]);
 
 /** The part of the content that holds what a code stands for. */
 export const partOf = { service: "services", form: "forms", office: "offices" } as const;

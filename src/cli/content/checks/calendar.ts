@@ -1,7 +1,7 @@
 import type { Check, Content } from "../read/content.ts";
 import type { Fault } from "../report/fault.ts";
 import { say } from "../report/said.ts";
-import { record } from "../read/select.ts";
+import { record, select } from "../read/select.ts";
 import { oneYear } from "./calendar-year.ts";
 
 const editionYear = (content: Content): number =>
@@ -27,9 +27,18 @@ const absent = (year: number): Fault => ({
   example: `content/calendar/${year}.yaml`,
 });
 
+/** Does any service promise a period that runs from the day of handing in? Without one no calendar is needed. */
+const countsDays = (content: Content): boolean =>
+  content.services.some((id) =>
+    select(content.data(`services/${id}/service.yaml`), "limits.*.from").some(
+      ({ value }) => value === "handedIn",
+    ),
+  );
+
 /** The year of this edition and the two before it, in which periods may have begun, and no gap up to the last. */
 const missingYears = (content: Content): Fault[] => {
   const years = yearsIn(content);
+  if (years.length === 0 && !countsDays(content)) return [];
   const edition = editionYear(content);
   const first = Math.min(edition - 2, ...years);
   const last = Math.max(edition, ...years);

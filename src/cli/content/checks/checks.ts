@@ -5,6 +5,7 @@ import { aliasesThatAreTitles } from "./language/alias-titles.ts";
 import { calendars, nextCalendar } from "./calendar.ts";
 import { caseStatusComplete } from "./case-status.ts";
 import { codeLedger } from "./codes.ts";
+import { codeLetters } from "./code-letters.ts";
 import { codesOnceSaid } from "./codes-lock.ts";
 import { consistency } from "./consistency.ts";
 import type { Check } from "../read/content.ts";
@@ -30,7 +31,7 @@ import { wrongLanguage } from "./language/wrong-language.ts";
 import { movedAddresses } from "./moved.ts";
 import { filesInPairs, writtenEntries } from "./pairs.ts";
 import { drawings } from "./pictures.ts";
-import { parts } from "./parts.ts";
+import { pagesToWrite, parts } from "./parts.ts";
 import { planPlaces } from "./plan.ts";
 import { heavyTexts, numbersInWords, safeTexts } from "./plain-texts.ts";
 import { references } from "./references.ts";
@@ -52,6 +53,7 @@ import { shown } from "./shown.ts";
 import { steps } from "./steps.ts";
 import { phoneNumbers } from "./phone-numbers.ts";
 import { people } from "./people.ts";
+import { waysIn } from "./ways-in.ts";
 import { wordsAndFacts } from "./words.ts";
 
 /** Checks that look across files; each finding stops the build. */
@@ -64,11 +66,13 @@ export const checks: readonly Check[] = [
   searchWords,
   pageNames,
   references,
+  waysIn,
   planPlaces,
   drawings,
   grounds,
   caseStatusComplete,
   codeLedger,
+  codeLetters,
   codesOnceSaid,
   movedAddresses,
   wordsAndFacts,
@@ -127,4 +131,5 @@ export const remarks: readonly Check[] = [
   checkedWithoutRecords,
   closedSince,
   nextCalendar,
+  pagesToWrite,
 ];

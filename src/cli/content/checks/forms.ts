@@ -5,6 +5,7 @@ import { parsedWith } from "../read/parsed-with.ts";
 import { remembered } from "../read/remembered.ts";
 import { idsOf } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
+import { missingTable } from "./unreadable.ts";
 import { formFaults } from "./forms/faults.ts";
 import { hasGlyph } from "../../../print/font.ts";
 import { example, fictitious } from "../../../schema/example.ts";
@@ -66,7 +67,7 @@ const faultsOf = remembered(
 /** Forms and their examples: what the schemas cannot see. */
 export const forms: Check = (content) => {
   const invented = content.files.get("fictitious.yaml");
-  if (!invented) return [];
+  if (!invented) return content.forms.length > 0 ? [missingTable("fictitious.yaml")] : [];
   const examples = examplesByForm(content);
   return content.forms.flatMap((id) => {
     const source = content.files.get(`forms/${id}/form.yaml`);

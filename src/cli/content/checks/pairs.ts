@@ -1,4 +1,4 @@
-import { type Check, type Content, faultIn, languages } from "../read/content.ts";
+import { type Check, type Content, faultIn } from "../read/content.ts";
 import { nearest, some, suggest } from "../report/nearest.ts";
 import type { Fault } from "../report/fault.ts";
 import { type Both, say } from "../report/said.ts";
@@ -67,17 +67,18 @@ const wanted: Readonly<Record<"words" | "picture" | "facts", readonly [Both, Bot
 
 /** Every service, page and notice has both languages, and its facts. */
 export const filesInPairs: Check = (content) => {
+  const words = content.languages.map((language) => `${language}.mdx`);
   const needed = [
     ...content.services.flatMap((id) =>
-      ["service.yaml", "zh.mdx", "en.mdx"].map((name) => `services/${id}/${name}`),
+      ["service.yaml", ...words].map((name) => `services/${id}/${name}`),
     ),
     ...content.notices.flatMap((id) =>
-      ["notice.yaml", "zh.mdx", "en.mdx"].map((name) => `notices/${id}/${name}`),
+      ["notice.yaml", ...words].map((name) => `notices/${id}/${name}`),
     ),
-    ...content.pages.flatMap((id) => languages.map((language) => `pages/${id}/${language}.mdx`)),
+    ...content.pages.flatMap((id) => words.map((name) => `pages/${id}/${name}`)),
     ...groups.flatMap((group) =>
       foldersOf(content, group).flatMap((id) =>
-        ["facts.yaml", "zh.mdx", "en.mdx"].map((name) => `${group}/${id}/${name}`),
+        ["facts.yaml", ...words].map((name) => `${group}/${id}/${name}`),
       ),
     ),
     ...content.pictures.flatMap((id) =>

@@ -1,8 +1,8 @@
 import { type Both, type Said, say } from "../report/said.ts";
-import { fixedIds } from "../../../model/pages.ts";
 import type { Content } from "../read/content.ts";
 import { some, suggest } from "../report/nearest.ts";
 import { remembered } from "../read/remembered.ts";
+import { fixedIn } from "./fixed-pages.ts";
 import { movedName, strayName } from "./moved-names.ts";
 import { idsOf, list, record } from "../read/select.ts";
 
@@ -42,7 +42,7 @@ export const callable = (content: Content): ReadonlySet<string> =>
 
 /** Tables whose ids do not simply stand in a file of their name. */
 const gathered: Readonly<Record<string, (content: Content) => ReadonlySet<string>>> = {
-  pages: (content) => new Set([...content.ids("pages"), ...fixedIds]),
+  pages: (content) => new Set([...content.ids("pages"), ...fixedIn(content)]),
   lines: callable,
   plan: (content) => new Set(idsOf(record(content.data("plan.yaml"))["parts"])),
 };

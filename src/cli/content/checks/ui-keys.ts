@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
+import { siteNames } from "../../../model/site-names.ts";
 import { texts } from "../read/select.ts";
 
 /** Chinese has one plural form and English two, so the endings do not count. @example stem("find.count_one") // "find.count" */
 export const stem = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, "");
 
-/** Names of the values in a string. @example valuesIn("{{n}} results") // ["n"] */
+const ofTheSite = new Set<string>(siteNames);
+
+/**
+ * Names of the values that a page puts into a string; those of the site stand in any string.
+ * @example valuesIn("{{n}} results of {{agency}}") // ["n"]
+ */
 export const valuesIn = (text: string): string[] =>
-  [...text.matchAll(/\{\{\s*([\w-]+)[^}]*\}\}/g)].map((match) => match[1] ?? "");
+  [...text.matchAll(/\{\{\s*([\w-]+)[^}]*\}\}/g)]
+    .map((match) => match[1] ?? "")
+    .filter((name) => !ofTheSite.has(name));
 
 export type Keys = {
   keys: { zh: string[]; en: string[] };

@@ -1,7 +1,8 @@
 import type { Fault, Path } from "../report/fault.ts";
 import type { Rule } from "../report/rules.ts";
 import { type NoFile, parseText } from "./read.ts";
-import { idsOf } from "./select.ts";
+import { inBoth } from "../../../schema/one-language.ts";
+import { idsOf, list, record } from "./select.ts";
 import type { Source } from "./source.ts";
 
 /** All of content/, read once, for checks that look across files. */
@@ -9,6 +10,8 @@ export type Content = {
   root: string;
   /** Keyed by the path below content/. */
   files: ReadonlyMap<string, Source>;
+  /** Languages of the site, Chinese first. */
+  languages: readonly Language[];
   /** Folder names. */
   services: readonly string[];
   forms: readonly string[];
@@ -49,6 +52,29 @@ export type Around = {
 export type Check = (content: Content) => Fault[];
 
 export const languages = ["zh", "en"] as const;
+type Language = (typeof languages)[number];
+
+/** The languages that site.yaml names; both, where it does not say. */
+const languagesOf = (site: unknown): readonly Language[] => {
+  const named = list(record(site)["languages"]);
+  return named.length === 0 ? languages : languages.filter((language) => named.includes(language));
+};
+
+const whole = new WeakMap<Source, Source>();
+
+/** A file of a site that speaks Chinese alone, for the schemas, which ask for both languages. */
+const inOneLanguage = (source: Source): Source => {
+  const known = whole.get(source) ?? { ...source, whole: inBoth(source.data) };
+  whole.set(source, known);
+  return known;
+};
+
+/**
+ * Does the site speak Chinese alone? Asked before its files are looked at.
+ * @returns what each of them is then read through
+ */
+export const readerFor = (site: Source | undefined): ((source: Source) => Source) =>
+  languagesOf(site?.data).length > 1 ? (source) => source : inOneLanguage;
 
 /** @example foldersIn(["services/a/zh.mdx", "services/a/en.mdx"], "services") // ["a"] */
 const foldersIn = (names: Iterable<string>, parent: string): string[] => {
@@ -99,7 +125,7 @@ export const toContent = (
   const sure = around.sure ?? false;
   return {
     ...{ root, tree, files, services, forms, pages, notices, pictures, ids, data },
-    ...{ before, sure, today },
+    ...{ before, sure, today, languages: languagesOf(data("site.yaml")) },
   };
 };
 

@@ -14,6 +14,6 @@ export const parsedWith = <Schema extends z.ZodType>(
 ): z.ZodSafeParseResult<z.infer<Schema>> => {
   const results = known.get(source) ?? new Map<z.ZodType, unknown>();
   known.set(source, results);
-  if (!results.has(schema)) results.set(schema, schema.safeParse(source.data));
+  if (!results.has(schema)) results.set(schema, schema.safeParse(source.whole ?? source.data));
   return results.get(schema) as z.ZodSafeParseResult<z.infer<Schema>>;
 };

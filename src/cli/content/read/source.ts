@@ -9,6 +9,8 @@ import { diagnose, type Stop } from "./yaml-words.ts";
 export type Source = {
   file: string;
   data: unknown;
+  /** The same with what a site of one language leaves out; only there. */
+  whole?: unknown;
   /** Text below the front matter, and the line it begins on; only in .mdx files. */
   body: string;
   bodyLine: number;

@@ -6,6 +6,7 @@ import { nextCode, withCode, workday } from "../known.ts";
 import { scalar, withEntry, withValue } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
 import { anyGround, groundIn } from "./grounds.ts";
+import { inventedOf } from "./invented.ts";
 import type { Made } from "./made.ts";
 import { titleQuestions } from "./titles.ts";
 
@@ -146,7 +147,8 @@ export const newForm = async (draft: Draft, flags: Flags): Promise<Made> => {
   );
   const facts = record(content.data(`services/${service}/service.yaml`));
   const office = String(facts["receivedAt"] ?? facts["owner"]);
-  const people = record(content.data("fictitious.yaml"));
+  const { text, data: people } = inventedOf(content);
+  if (text !== undefined) draft.tree.set("fictitious.yaml", text);
   const [person] = list(people["persons"]).map((one) => JSON.stringify(one));
   const code = nextCode(content, "F");
   const form = { code, zh, en, service, office };

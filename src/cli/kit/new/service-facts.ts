@@ -1,4 +1,5 @@
 import type { ServiceKind } from "../../../schema/service.ts";
+import { scalar } from "../yaml-text.ts";
 
 /** What a new service is made from. */
 export type NewService = {
@@ -83,6 +84,14 @@ responsibility: # 待補：哪些情形不找這個單位
       - ${ground}
 `;
 
+/** Where readers find it; a site without topics, life events or groups of readers has none to name. */
+const waysIn = ({ audience, topic, event }: NewService): string =>
+  [
+    audience && `audiences: [${audience}] # 待補：誰會用到，content/audiences.yaml 的代號\n`,
+    topic && `topics: [${topic}] # 第一個是主要的主題\n`,
+    event && `events: [${event}] # 待補：什麼情形會用到，content/events.yaml 的代號\n`,
+  ].join("");
+
 /** Facts of a new service: everything openly unknown, as nobody has looked it up yet. */
 export const serviceYaml = (
   s: NewService,
@@ -91,18 +100,15 @@ export const serviceYaml = (
 code: ${s.code}
 kind: ${s.kind}
 status: active
-audiences: [${s.audience}] # 待補：誰會用到，content/audiences.yaml 的代號
-topics: [${s.topic}] # 第一個是主要的主題
-events: [${s.event}] # 待補：什麼情形會用到，content/events.yaml 的代號
-owner: ${s.owner}
+${waysIn(s)}owner: ${s.owner}
 receivedAt: ${s.owner} # 待補：收件的單位，和負責單位不同才改
 contact: ${s.owner}
 
 answer:
   grounds: # 待補：標題下那一句話的依據
     - ${s.ground}
-  button: { call: ${s.call} }
-  ask: ${s.call}
+  button: { call: ${scalar(s.call)} }
+  ask: ${scalar(s.call)}
 ${first[s.kind](s.ground)}
 
 applicant: { unknown: not-found } # 待補：誰可以辦，改成 grounds: [{ law: …, articles: ["1"] }]

@@ -5,8 +5,8 @@ const han = /\p{Script=Han}/u;
 const noBraces = (answer: string): Both | undefined =>
   /[{}<>\n]/.test(answer) ? say("標題不寫 { } < >", "a title has no { } < >") : undefined;
 
-/** Title in both languages. */
-export const titleQuestions = (zh: string, en: string) =>
+/** Title in both languages; where the site speaks Chinese alone, none in English is asked for. */
+export const titleQuestions = (zh: string, en: string, english = true) =>
   ({
     zh: {
       flag: "zh",
@@ -21,6 +21,7 @@ export const titleQuestions = (zh: string, en: string) =>
     },
     en: {
       flag: "en",
+      ...(english ? {} : { otherwise: "" }),
       ask: say("英文標題", "title in English"),
       example: en,
       refuse: (answer: string) =>

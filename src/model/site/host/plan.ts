@@ -1,4 +1,4 @@
-import { locales } from "../../locale.ts";
+import type { Locale } from "../../locale.ts";
 import { cacheFor, type Hsts, ofDrawings, ofPages, securityHeaders } from "../security.ts";
 
 /** Headers by name. */
@@ -33,7 +33,7 @@ const shared = { "Access-Control-Allow-Origin": "*" };
  *
  * @example placesOf({})[0].headers["X-Frame-Options"] // "DENY"
  */
-export function placesOf(hsts: Hsts): Place[] {
+export function placesOf(hsts: Hsts, locales: readonly Locale[] = ["zh", "en"]): Place[] {
   const all = { ...securityHeaders(hsts), "Cache-Control": cacheFor.pages };
   const data = without(all, ofPages);
   return [

@@ -1,0 +1,31 @@
+import type { Locale } from "./locale.ts";
+
+/** Names that strings of the interface may hold wherever they stand: whose site it is, and where. */
+export const siteNames = ["agency", "short", "city", "site"] as const;
+export type SiteNames = Record<Locale, Record<(typeof siteNames)[number], string>>;
+
+type Both = { zh: string; en?: string };
+/** As `content/site.yaml` stands, before anybody has checked it. */
+export interface SiteFile {
+  name: Both;
+  agency: Both;
+  short?: Both;
+  city: Both;
+  languages?: Locale[];
+  url: string;
+  base: string;
+  timezone: string;
+  offline?: false;
+}
+
+/**
+ * The names in each language; a site of one language has them in that one.
+ * @example namesOf(readSite(file)).en.city // "Kaohsiung City"
+ */
+export const namesOf = ({ name, agency, short = agency, city }: SiteFile): SiteNames => {
+  const inLanguage = (locale: Locale) => {
+    const of = (both: Both) => both[locale] ?? both.zh;
+    return { agency: of(agency), short: of(short), city: of(city), site: of(name) };
+  };
+  return { zh: inLanguage("zh"), en: inLanguage("en") };
+};

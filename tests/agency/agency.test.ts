@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inspectContent } from "../../src/cli/content/inspect.ts";
+import { guideOf } from "../../src/cli/guide.ts";
+import { hostPlanOf } from "../../src/cli/hosting.ts";
+import { readManifest } from "../../src/cli/publish/manifest.ts";
+import { ask } from "../../src/cli/publish/verify/ask.ts";
+import { verify } from "../../src/cli/publish/verify/run.ts";
+import { serve, serverNames } from "../dist/host-servers.ts";
+import { anotherAgency, built, grow, type Project } from "./project.ts";
+
+/** Texts of the built site by file, packed twins and pictures of bytes left out. */
+const textsOf = ({ root }: Project): Map<string, string> =>
+  new Map(
+    readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:html|xml|json|txt|csv|svg|js|css)$/.test(file))
+      .map((file) => [file, readFileSync(join(root, "dist", file), "utf8")]),
+  );
+
+const anchorsOf = (html: string): Set<string> =>
+  new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));
+
+/** Links that lead to no file, or to no place in it. */
+const broken = (project: Project, texts: ReadonlyMap<string, string>, base: string) => {
+  let asked = 0;
+  const wrong = [...texts].flatMap(([file, text]) =>
+    [...text.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].flatMap(([, address = ""]) => {
+      if (!address.startsWith("/")) return [];
+      asked++;
+      const [path = "", anchor] = address.split("#");
+      const at = path.replace(/\?.*/, "").slice(base.length);
+      const page = texts.get(`${at}index.html`);
+      const there = path.startsWith(base) && built(project, at);
+      const placed = anchor === undefined || (page !== undefined && anchorsOf(page).has(anchor));
+      return there && placed ? [] : [`${file} → ${address}`];
+    }),
+  );
+  return { asked, wrong };
+};
+
+const hostFile = { nginx: "nginx.conf", caddy: "Caddyfile" } as const;
+const firstAgency = /高雄|工務|Kaohsiung|Public Works|kcg/i;
+
+describe.each([
+  { name: "all an editor makes", languages: "zh,en", more: true },
+  { name: "the least that builds", languages: "zh,en", more: false },
+  { name: "Chinese alone", languages: "zh", more: false },
+] as const)("another agency's site: $name", ({ languages, more }) => {
+  let project: Project;
+  let texts: Map<string, string>;
+  beforeAll(() => {
+    project = anotherAgency(languages);
+    if (more) grow(project);
+    project.run("build");
+    texts = textsOf(project);
+  });
+  afterAll(() => project.remove());
+
+  for (const server of more ? serverNames : [])
+    it(`is published below /guide/ by a real ${server}`, async () => {
+      const guide = guideOf(inspectContent(project.root).content);
+      const plan = hostPlanOf(guide);
+      const file = readFileSync(join(project.root, "hosting", hostFile[server]), "utf8");
+      const running = await serve(server, file, join(project.root, "dist"));
+      const verdicts = await verify({
+        address: `${running.origin}/guide/`,
+        plan,
+        manifest: readManifest(join(project.root, "hosting/manifest.json")),
+        codes: guide.codes.map(({ code }) => code),
+        ask,
+      }).finally(running.stop);
+      expect(plan.moved).not.toEqual([]);
+      expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+      expect(verdicts.filter(({ asked }) => asked === 0)).toEqual([]);
+    });
+
+  it("passes the check, and builds", () => {
+    const { faults, services } = inspectContent(project.root);
+    expect(faults).toEqual([]);
+    expect(services).toHaveLength(more ? 3 : 1);
+    expect(built(project, more ? "zh/services/storm-sewer/" : "zh/services/first-service/")).toBe(
+      true,
+    );
+  });
+
+  it("has no link that leads nowhere", () => {
+    const { asked, wrong } = broken(project, texts, "/guide/");
+    expect(asked).toBeGreaterThan(100);
+    expect(wrong).toEqual([]);
+  });
+
+  it("says whose site it is, and nowhere the name of the first agency", () => {
+    const naming = [...texts].filter(([, text]) => firstAgency.test(text)).map(([file]) => file);
+    expect(texts.get("zh/index.html")).toContain("範例市政府水利局");
+    expect(naming).toEqual([]);
+  });
+
+  it("has no page of a part that it does without", () => {
+    const parts = ["plan", "systems", "glossary", "letters", "case-status", "topics", "deadline"];
+    expect(parts.filter((part) => built(project, `zh/${part}/`))).toEqual([]);
+    expect(["forms", "find"].filter((part) => built(project, `zh/${part}/`))).toEqual(
+      more ? ["forms", "find"] : [],
+    );
+  });
+
+  it("speaks the languages that it names, and no other", () => {
+    const english = languages === "zh,en";
+    expect(built(project, "en/")).toBe(english);
+    const home = texts.get("zh/index.html") ?? "";
+    expect(home.includes("hreflang")).toBe(english);
+    expect(home.includes("data-lang-switch")).toBe(english);
+    expect([...texts.keys()].some((file) => file.startsWith("en/"))).toBe(english);
+  });
+});
+
+describe("npm run init", () => {
+  it("writes nothing over a content that is there", () => {
+    const project = anotherAgency("zh");
+    const before = readFileSync(join(project.root, "content/site.yaml"), "utf8");
+    expect(() => project.run("init", "--languages", "zh", "--agency", "別的機關")).toThrow(
+      "不會蓋過去",
+    );
+    expect(readFileSync(join(project.root, "content/site.yaml"), "utf8")).toBe(before);
+    project.remove();
+  });
+});
