@@ -56,6 +56,7 @@ async function forms(): Promise<Guide["forms"]> {
     id,
     code: data.code,
     version: data.version,
+    earlier: data.earlier,
     title: data.title,
     purpose: data.purpose,
     aliases: data.aliases,

@@ -79,12 +79,16 @@ export async function sources(dist: string, locale: Locale, entries: Map<string,
   return found;
 }
 
-/** One index a language: a worker has no document to tell Pagefind its language. */
+/**
+ * One index a language: a worker has no document to tell Pagefind its language.
+ * @param fold what every text goes through first: the reader's query will too
+ */
 export async function buildIndex(
   pages: readonly Source[],
   locale: Locale,
   stop: readonly string[],
   dir: URL,
+  fold: (text: string) => string = (text) => text,
 ) {
   process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = part;
   const { index, errors } = await pagefind.createIndex({
@@ -115,7 +119,10 @@ export async function buildIndex(
           .replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`)
           .replace("</main>", `${names(entry)}</main>`)
       : html;
-    const added = await index.addHTMLFile({ sourcePath: `${path}index.html`, content });
+    const added = await index.addHTMLFile({
+      sourcePath: `${path}index.html`,
+      content: fold(content),
+    });
     if (added.errors.length > 0) throw new Error(`search index: ${added.errors.join("; ")}`);
   }
   const made = await index.getFiles();

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Locale, locales, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
-import type { Sounds } from "../search/sound.ts";
+import { folded, type Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
 import { buildIndex, endIndexing, pageText, sectionTitles, sources } from "./pagefind.ts";
 import {
@@ -56,9 +56,10 @@ export default function searchIndex(): AstroIntegration {
         };
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
         const used = characters(own.zh.map(({ html }) => html).join());
+        const fold = folding(used);
         const words = { zh: await written(root, "zh"), en: await written(root, "en") };
         const fragments = {
-          zh: await buildIndex(own.zh, "zh", words.zh.stop, dir),
+          zh: await buildIndex(own.zh, "zh", words.zh.stop, dir, (text) => folded(text, fold)),
           en: await buildIndex(own.en, "en", words.en.stop, dir),
         };
         await endIndexing();
@@ -118,7 +119,7 @@ export default function searchIndex(): AstroIntegration {
         const heard: Sounds = {
           sounds: sounds(used),
           pairs: commonPairs(named),
-          fold: folding(used),
+          fold,
         };
         await save(files.sounds, heard);
         await save(

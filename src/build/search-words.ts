@@ -69,19 +69,22 @@ export function characters(text: string): Map<string, number> {
   return found;
 }
 
+/** A character that the guide writes so many times less often than another is not its own: names hold simplified ones. */
+const rarer = 20;
+
 /**
- * Simplified characters that nobody writes in Taiwan, and the full one that the guide uses most of those each may stand
- * for. Names of pages hold simplified ones too: that the guide uses one says nothing.
+ * Simplified characters that the guide does not write of itself, and the full one that it uses most of those each may
+ * stand for.
  * @example folding(characters("路燈")) // ["灯", "燈"]
  */
 export function folding(used: ReadonlyMap<string, number>): [string, string] {
-  const written = new Set(everyday());
   const pairs = STCharacters.split("|").flatMap((line): [string, string][] => {
     const [simplified = "", ...full] = line.split(" ");
     const [best] = full
       .filter((character) => used.has(character))
       .sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0));
-    return best && !written.has(simplified) ? [[simplified, best]] : [];
+    const seldom = (used.get(simplified) ?? 0) * rarer < (used.get(best ?? "") ?? 0);
+    return best && seldom ? [[simplified, best]] : [];
   });
   return [pairs.map(([from]) => from).join(""), pairs.map(([, to]) => to).join("")];
 }

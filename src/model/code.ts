@@ -1,5 +1,5 @@
 import type { Bilingual } from "../schema/text.ts";
-import type { Guide } from "./guide.ts";
+import type { FormSummary, Guide } from "./guide.ts";
 import { type Locale, perLocale } from "./locale.ts";
 import { url } from "./url.ts";
 
@@ -7,8 +7,8 @@ import { url } from "./url.ts";
 export interface CodeTarget {
   title: Bilingual;
   href: Record<Locale, string>;
-  /** Forms: the current version, to compare with the paper in hand. */
-  version?: string;
+  /** Forms: the current edition and those before it, to compare with the paper in hand. */
+  edition?: Pick<FormSummary, "version" | "earlier">;
 }
 
 /** Follows redirects to the service, form or office behind a code. @example behindCode(guide, "BM-013").title.en */
@@ -21,8 +21,8 @@ export function behindCode(guide: Guide, code: string): CodeTarget {
     return { title: perLocale((l) => words[l].title), href: perLocale((l) => url.service(l, id)) };
   }
   if (entry.form) {
-    const { id, title, version } = guide.forms.get(entry.form);
-    return { title, version, href: perLocale((l) => url.form(l, id)) };
+    const { id, title, version, earlier } = guide.forms.get(entry.form);
+    return { title, edition: { version, earlier }, href: perLocale((l) => url.form(l, id)) };
   }
   const { id, name } = guide.offices.get(entry.office ?? "");
   return { title: name, href: perLocale((l) => url.office(l, id)) };

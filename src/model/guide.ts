@@ -39,6 +39,7 @@ export interface FormSummary {
   id: string;
   code: string;
   version: string;
+  earlier: { version: string; changed: Bilingual }[];
   title: Bilingual;
   purpose: Bilingual;
   aliases: { zh: string[]; en: string[] };

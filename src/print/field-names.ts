@@ -1,5 +1,6 @@
 import { answerFields } from "../model/form/fields.ts";
-import { useT } from "../model/i18n.ts";
+import { drawingOf } from "../model/form/types/kinds.ts";
+import { both, useT } from "../model/i18n.ts";
 import { type Locale, locales } from "../model/locale.ts";
 import type { AnswerField, Form } from "../schema/form.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -20,6 +21,26 @@ function nameOf(field: AnswerField, section: Bilingual): string {
   });
 }
 
+/** The widgets of an answer that has several, and what each is called after the field. */
+function partsOf(field: AnswerField): { id: string; called: (locale: Locale) => string[] }[] {
+  const draw = drawingOf(field);
+  switch (draw.as) {
+    case "blanks":
+      return draw.blanks.map(({ id, name }) => ({ id, called: (l) => [both(name)[l]] }));
+    case "options":
+      return draw.options.map(({ id, label }) => ({ id, called: (l) => [label[l]] }));
+    case "table":
+      return Array.from({ length: draw.rows }, (_, at) => at + 1).flatMap((row) =>
+        draw.columns.map(({ id, label }) => ({
+          id: `${row}.${id}`,
+          called: (l: Locale) => [useT(l)("form.row", { number: row }), label[l]],
+        })),
+      );
+    default:
+      return [];
+  }
+}
+
 /**
  * The accessible name of every widget of a form, in spoken languages, by the widget's name.
  * @example accessibleNames(form).get("claim-date.year") // "送交與簽章，日期，民國年 / Submission and signature, Date, ROC year"
@@ -33,25 +54,11 @@ export function accessibleNames(form: Form): Map<string, string> {
     const section = sectionOf.get(field.id) as Bilingual;
     const inside = (l: Locale, ...parts: string[]) => join(l, section[l], field.label[l], ...parts);
     names.set(field.id, nameOf(field, section));
-    if (field.type === "roc-date")
-      for (const part of ["year", "month", "day"] as const)
-        names.set(
-          `${field.id}.${part}`,
-          spoken((l) => inside(l, useT(l)(`form.${part}`))),
-        );
-    if (field.type === "choice" || field.type === "multi")
-      for (const option of field.options)
-        names.set(
-          `${field.id}.${option.id}`,
-          spoken((l) => inside(l, option.label[l])),
-        );
-    if (field.type === "table")
-      for (let row = 1; row <= field.rows; row++)
-        for (const column of field.columns)
-          names.set(
-            `${field.id}.${row}.${column.id}`,
-            spoken((l) => inside(l, useT(l)("form.row", { number: row }), column.label[l])),
-          );
+    for (const { id, called } of partsOf(field))
+      names.set(
+        `${field.id}.${id}`,
+        spoken((l) => inside(l, ...called(l))),
+      );
   }
   return names;
 }

@@ -1,6 +1,7 @@
 import { briefing, type Block, type Line } from "../model/service/briefing.ts";
 import type { Guide, Service } from "../model/guide.ts";
-import { both } from "../model/i18n.ts";
+import { colours } from "../model/form/paper.ts";
+import { both, useT } from "../model/i18n.ts";
 import { type Locale, locales, perLocale } from "../model/locale.ts";
 import { reviewOf, stateLine } from "../model/review/review.ts";
 import { asked } from "../model/service/kind.ts";
@@ -32,7 +33,14 @@ const addressOf = ({ site }: Guide, code: string): string =>
 
 async function order(guide: Guide, template: string, code: string, data: object): Promise<Order> {
   const address = addressOf(guide, code);
-  const shared = { code, address, agency: guide.site.agency, edition: guide.site.published };
+  const shared = {
+    colours,
+    code,
+    address,
+    alt: perLocale((l) => useT(l)("qr.alt", { address })),
+    agency: guide.site.agency,
+    edition: guide.site.published,
+  };
   return {
     template,
     inputs: {
@@ -68,6 +76,7 @@ function notice(guide: Guide, service: Service, languages: readonly Locale[]): P
     locale: lead,
     languages,
     title: perLocale((l) => words[l].title),
+    document: useT(lead)("paper.noticeTitle", { title: words[lead].title }),
     kind: both(asked.has(facts.kind) ? "room.card" : "room.notice"),
     draft: checkedLine(guide, service),
     more: both("room.more"),
@@ -114,6 +123,7 @@ function chart(guide: Guide, service: Service): Promise<Order> {
   const number = new Map(facts.steps.map(({ id }, index) => [id, String(index + 1)]));
   return order(guide, "chart.typ", facts.code, {
     title: perLocale((l) => words[l].title),
+    document: useT("zh")("paper.chartTitle", { title: words.zh.title }),
     kind: both("service.steps"),
     limit: both("room.limit"),
     draft: checkedLine(guide, service),

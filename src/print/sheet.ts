@@ -1,20 +1,12 @@
 import type { Example } from "../schema/example.ts";
-import type { AnswerField, Form, FormField } from "../schema/form.ts";
+import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
-import {
-  codeAddress,
-  isAnswer,
-  type Note,
-  numberedNotes,
-  rocDay,
-  sampleRows,
-  sampleText,
-  sectionNumber,
-  ticked,
-  written,
-} from "../model/form/fields.ts";
-import { metrics } from "../model/form/metrics.ts";
-import { both } from "../model/i18n.ts";
+import type { Drawing } from "../model/form/drawing.ts";
+import { codeAddress, type Note, numberedNotes, sectionNumber } from "../model/form/fields.ts";
+import { colours, markOf, marks, metrics } from "../model/form/paper.ts";
+import { formRows, type Placed } from "../model/form/rows.ts";
+import { kindOf } from "../model/form/types/kinds.ts";
+import { both, useT } from "../model/i18n.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
 
 /** What to print: a blank form, or one filled example. */
@@ -27,34 +19,31 @@ export interface PrintJob {
   example?: { name: string; data: Example };
 }
 
-/** The value of a field as the template draws it. */
-function value(field: AnswerField, example: Example | undefined, locale: Locale) {
-  const sample = example?.values[field.id];
-  switch (field.type) {
-    case "choice":
-    case "multi":
-      return ticked(sample);
-    case "table":
-      return sampleRows(sample).map((row) =>
-        Object.fromEntries(Object.entries(row).map(([id, text]) => [id, written(text, locale)])),
-      );
-  }
-  const text = sampleText(sample);
-  if (text === undefined) return null;
-  if (field.type === "roc-date") return rocDay(String(text));
-  if (field.type === "comb") return [...String(text)];
-  return written(text, locale);
-}
+/** A drawing with its words in both languages, where it names strings of `content/ui`. */
+const spoken = (draw: Drawing) =>
+  draw.as === "blanks"
+    ? {
+        as: draw.as,
+        ...(draw.before ? { before: both(draw.before) } : {}),
+        blanks: draw.blanks.map(({ id, length, unit }) => ({ id, length, unit: both(unit) })),
+      }
+    : draw;
 
-function printed(field: FormField, job: PrintJob, notes: Note[]) {
-  if (!isAnswer(field))
-    return { ...field, required: false, conditional: false, value: null, notes: [] };
-  const { help: _help, grounds: _grounds, when, ...rest } = field;
+function printed(
+  { field, draw, label: width, answer, tall }: Placed,
+  job: PrintJob,
+  notes: Note[],
+) {
+  const { id, label } = field;
   return {
-    ...rest,
-    conditional: when !== undefined,
-    value: value(field, job.example?.data, job.locale),
-    notes: notes.filter((note) => note.field === field.id),
+    id,
+    label,
+    mark: markOf(field) ?? null,
+    width: { label: width, answer },
+    tall,
+    draw: spoken(draw),
+    value: kindOf(field).drawn(job.example?.data.values[id], job.locale),
+    notes: notes.filter((note) => note.field === id),
   };
 }
 
@@ -62,8 +51,15 @@ function printed(field: FormField, job: PrintJob, notes: Note[]) {
 export function sheet(job: PrintJob) {
   const { form, site, locale, example } = job;
   const notes = example ? numberedNotes(form, example.data) : [];
+  const address = codeAddress(site, form.code, form.version);
+  const t = useT(locale);
+  const version = both("paper.version");
+  const title = form.title[locale];
   return {
     locale,
+    colours,
+    title: example ? t("paper.filled", { title }) : title,
+    alt: perLocale((l) => useT(l)("qr.alt", { address })),
     metrics: { ...metrics, row: form.rowHeight },
     blank: example === undefined,
     file: `content/forms/${job.id}/${example ? `examples/${example.name}.yaml` : "form.yaml"}`,
@@ -72,10 +68,18 @@ export function sheet(job: PrintJob) {
       version: form.version,
       title: form.title,
       agency: site.agency,
-      address: codeAddress(site, form.code, form.version),
+      address,
       draft: form.origin ?? both("form.draft"),
       guide: form.official ? { name: both("form.guide"), text: both("form.official") } : null,
-      legend: { required: both("form.required"), conditional: both("form.conditional") },
+      legend: {
+        required: { mark: marks.required, words: both("form.required") },
+        conditional: { mark: marks.conditional, words: both("form.conditional") },
+      },
+      words: {
+        edition: { zh: `${version.zh} ${form.version}`, en: version.en },
+        draft: both("paper.draft"),
+        sample: both("paper.sample"),
+      },
       doNotSubmit: both("form.doNotSubmit"),
       notesTitle: both("form.notes"),
       noteWords: {
@@ -88,9 +92,13 @@ export function sheet(job: PrintJob) {
       story: example?.data.story,
       notes,
       sections: form.sections.map((section, index) => ({
-        ...section,
+        newPage: section.newPage,
+        note: section.note,
         title: perLocale((l) => sectionNumber(index, l) + section.title[l]),
-        fields: section.fields.map((field) => printed(field, job, notes)),
+        rows: formRows(section).map(({ fields, top }) => ({
+          top,
+          fields: fields.map((field) => printed(field, job, notes)),
+        })),
       })),
     },
   };

@@ -1,5 +1,13 @@
 import { withoutPlaces } from "./places.ts";
-import { type Add, askedIn, factsOf, generals, questions, type Reading, weights } from "./reading.ts";
+import {
+  type Add,
+  askedIn,
+  factsOf,
+  generals,
+  questions,
+  type Reading,
+  weights,
+} from "./reading.ts";
 import { isChinese, pairs, runs, terms, whole, without } from "./text.ts";
 import type { Words } from "./words.ts";
 

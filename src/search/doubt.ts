@@ -30,9 +30,10 @@ const middle = { zh: 7, en: 8 };
  *
  * @param score of the first page
  * @returns 0 to 1
- * @example sureness(0, [], "zh") // near 0
+ * @example sureness(0, [], "zh") // 0
  */
 export function sureness(score: number, fits: readonly Fit[], locale: Locale): number {
+  if (score === 0) return 0;
   const own = fits.filter(
     ({ term }) => (term.from === "own" || term.from === "sound") && term.weight >= whole,
   );

@@ -22,11 +22,11 @@ export interface Answer extends Pick<Plan, "asks" | "corrected" | "query"> {
   sure: number;
   pages: Listed[];
   /** the query is just the name of the first page */
-  called: boolean;
+  called?: true;
   /** it was read as romanised Chinese */
-  romanised: boolean;
+  romanised?: true;
   /** English: a word stands nowhere in the guide */
-  strange: boolean;
+  strange?: true;
   /** what the query names outright: a code, an article */
   named?: Named;
   /** all that was asked of the index, to mark in excerpts */
@@ -104,9 +104,9 @@ export async function search(typed: string, resources: Resources): Promise<Answe
     asks: read.asks,
     corrected: read.corrected,
     sure: answering.length > 0 ? 1 : sureness(ranking.pages[0]?.score ?? 0, ranking.fits, locale),
-    called: printed !== undefined || won.length > 0,
-    romanised: latin !== undefined,
-    strange: isStrange(typed, resources),
+    ...((printed || won.length > 0) && { called: true }),
+    ...(latin && { romanised: true }),
+    ...(isStrange(typed, resources) && { strange: true }),
     pages: [...new Set([...answering, ...found])],
     ...(printed && { named: printed }),
     marks: answers
@@ -118,4 +118,6 @@ export async function search(typed: string, resources: Resources): Promise<Answe
 /** Does an English query hold a word that the guide does not? */
 const isStrange = (typed: string, { spelling }: Resources): boolean =>
   spelling?.knows !== undefined &&
-  (typed.toLowerCase().match(/[\p{Script=Latin}]+/gu) ?? []).some((word) => !spelling.knows?.(word));
+  (typed.toLowerCase().match(/[\p{Script=Latin}]+/gu) ?? []).some(
+    (word) => !spelling.knows?.(word),
+  );

@@ -1,5 +1,13 @@
 import { withoutEnglishPlaces } from "./places.ts";
-import { type Add, askedIn, factsOf, generals, questions, type Reading, weights } from "./reading.ts";
+import {
+  type Add,
+  askedIn,
+  factsOf,
+  generals,
+  questions,
+  type Reading,
+  weights,
+} from "./reading.ts";
 import type { Spelling } from "./spelling.ts";
 import { isChinese, pairs, runs, terms, whole, without, wordPairs } from "./text.ts";
 import type { Words } from "./words.ts";
@@ -30,9 +38,12 @@ export function english(query: string, words: Words, add: Add, spelling: Spellin
   const core = [matter, spoken, all].find((list) => list.length > 0) ?? all;
   for (const one of core) add(one, weights.pair, "own", true);
   for (const pair of wordPairs(core)) add(pair, weights.neighbours);
-  add(whole(core), weights.matter, "name");
-  for (const name of [spoken, without(typed(query).join(" "), words.stop, "en")])
-    add(whole(name), weights.whole, "name");
+  // what is left of a name without its strange words is another name
+  const names = [spoken, without(typed(query).join(" "), words.stop, "en")];
+  if (read.every(({ meant }) => meant !== undefined)) {
+    add(whole(core), weights.matter, "name");
+    for (const name of names) add(whole(name), weights.whole, "name");
+  }
   if (core === matter) for (const one of spoken) if (asking.has(one)) add(one, weights.asking);
   for (const [typing, equivalents] of words.lexicon)
     if (phrased.includes(` ${typing} `))
@@ -46,8 +57,7 @@ export function english(query: string, words: Words, add: Add, spelling: Spellin
   const unknown = read.flatMap((one) => (one.meant === undefined ? [one.word] : []));
   return {
     asks: factsOf(asked),
-    bare:
-      named.length > 0 && unknown.length === 0 && matter.every((one) => general.has(one)),
+    bare: named.length > 0 && unknown.length === 0 && matter.every((one) => general.has(one)),
     unknown,
     corrected: read.flatMap(({ word: one, meant }): [string, string][] =>
       meant !== undefined && meant !== one ? [[one, meant]] : [],

@@ -26,7 +26,7 @@ export async function byEar(
   answers: readonly { term: Term; found: readonly Found[] }[],
   { locale, ear: listen, ask, words: { pages } }: Resources,
 ): Promise<{ text: string; guessed: boolean } | undefined> {
-  if (locale !== "zh" || !listen) return undefined;
+  if (locale !== "zh" || !listen || !/[\p{Script=Han}ㄅ-ㄩ]/u.test(query)) return undefined;
   const zhuyin = /[ㄅ-ㄩ]/u.test(query);
   const missing = answers.some(
     ({ term, found }) => term.from === "own" && !held(found, pages.length),

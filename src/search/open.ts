@@ -17,6 +17,7 @@ export interface Source {
 }
 const ranking = { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } };
 const remembered = 400;
+const pair = /^\p{Script=Han}{2}$/u;
 
 /** A part of the search did not arrive: what was found would be half of it. */
 export class Incomplete extends Error {
@@ -107,7 +108,10 @@ function asking(start: () => Promise<Pagefind>): { ask: AskIndex; ready: () => v
   const put = async (text: string) => {
     const mine = engine();
     try {
-      const { results } = await (await mine).search(text);
+      const started = await mine;
+      // for a pair that stands nowhere Pagefind takes its first character, if it met that before: so it is quoted first
+      if (pair.test(text) && (await started.search(`"${text}"`)).results.length === 0) return [];
+      const { results } = await started.search(text);
       return results.map(({ id, score }) => ({ id, score }));
     } catch (error) {
       if (running === mine) running = undefined;

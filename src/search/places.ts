@@ -9,7 +9,7 @@ import type { Spelling } from "./spelling.ts";
 const longNumber = /\+?\d[\d-]{6,}\d/gu;
 const numerals = "一二三四五六七八九十";
 /** Characters that stand before 路 in a word for a road: 馬路, 道路, 挖路, 這條路. */
-const inNoName = "馬道修挖鋪開過走條的小產業農鄉泥網沒有這那整全半路街在於是和與跟及到從";
+const inNoName = "馬道油磚修挖鋪開過走條的小產業農鄉泥網沒有這那整全半路街在於是和與跟及到從";
 /** After 路 these make another word: 路燈, 路面. */
 const otherWord = "燈面樹權證障平況緣線";
 /** Stands for a district until the streets in it are found. */
@@ -19,9 +19,9 @@ const end = String.raw`(?:路|街|大道|大路)(?![${otherWord}])(?:[${numerals
 const near = "(?:附近|旁邊|對面|前面|門口|路口|口|旁|上)?";
 const chineseRoads = [
   // 四維三路: a number before 路 is only ever part of a name
-  String.raw`${name(3)}[${numerals}]${end}${near}`,
+  `${name(3)}[${numerals}]${end}${near}`,
   // 三民區建工路, 光遠路226號, 瑞隆路與崗山路口: after a district, before a number, at a crossing
-  String.raw`(?<=[${district}區里鄉鎮村])${name(3)}${end}${near}`,
+  `(?<=[${district}區里鄉鎮村])${name(3)}${end}${near}`,
   String.raw`${name(3)}${end}(?=\s*(?:\d|[${numerals}]+[巷號]|[與和跟及、]))`,
   String.raw`(?<=[與和跟及、])\s*${name(3)}${end}${near}`,
   // 宏平路路燈
@@ -29,7 +29,7 @@ const chineseRoads = [
 ];
 const chineseParts = [
   String.raw`\d+(?:[-之]\d+)?\s*(?:巷|弄|號|鄰|段)(?:\s*之\s*\d+)?(?:\s*\d+\s*[樓f])?`,
-  String.raw`[${numerals}]+[巷弄](?:[${numerals}]+[弄號])?`,
+  `[${numerals}]+[巷弄](?:[${numerals}]+[弄號])?`,
   String.raw`[^\P{Script=Han}的在與和跟及]{2,3}(?:捷運|輕軌|火車|高鐵)站${near}`,
 ];
 
@@ -48,8 +48,8 @@ export function withoutPlaces(query: string, districts: readonly string[]): stri
     .trim();
 }
 
-const road = String.raw`(?:roads?|rd|streets?|st|avenue|ave|boulevard|blvd|district|dist|mrt|station|section|sec)`;
-const close = String.raw`(?:near|next to|opposite|beside|outside|behind|close to|around|on|at|in)`;
+const road = `(?:roads?|rd|streets?|st|avenue|ave|boulevard|blvd|district|dist|mrt|station|section|sec)`;
+const close = `(?:near|next to|opposite|beside|outside|behind|close to|around|on|at|in)`;
 const englishParts = [
   String.raw`\b(?:no\.?|number)\s*\d+(?:-\d+)?,?`,
   String.raw`\b(?:lane|alley|section|sec\.?)\s+\d+,?`,

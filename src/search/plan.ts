@@ -12,7 +12,7 @@ export interface Plan extends Omit<Reading, "unknown"> {
   query: string;
   terms: Term[];
 }
-const most = 28;
+const most = 36;
 const mostSpellings = 6;
 
 /**
@@ -46,7 +46,8 @@ export function plan(
     matter: true,
   }));
   const list = [...found.values(), ...unknown];
-  const first = (one: Term) => (one.from === "own" ? 1 : 0);
+  // of a long question: whole words before the pairs between them
+  const first = (one: Term) => (one.from !== "own" ? 0 : one.matter ? 1 : 2);
   const { asks, bare, corrected } = reading;
   return {
     query,

@@ -5,7 +5,7 @@ import type { Ask, Listed } from "./words.ts";
 /** How likely a kind of page is meant, if the words fit equally well. */
 const priors: { readonly [kind: string]: number } = {
   service: 1.8,
-  referral: 1.6,
+  referral: 1.1,
   status: 1,
   deadline: 1,
   list: 0.8,

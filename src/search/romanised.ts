@@ -60,7 +60,8 @@ function decode(sounds: readonly string[], ear: Ear): Guess {
   const nothing: Guess = { text: "", last: "", heard: 0, score: 0 };
   const best: Map<string, Guess>[] = [new Map([["", nothing]])];
   const keep = (at: number, guess: Guess) => {
-    const all = (best[at] ??= new Map<string, Guess>());
+    const all = best[at] ?? new Map<string, Guess>();
+    best[at] = all;
     const before = all.get(guess.last);
     if (!before || before.score < guess.score) all.set(guess.last, guess);
   };
@@ -69,15 +70,18 @@ function decode(sounds: readonly string[], ear: Ear): Guess {
     const before = sounds[at - 1];
     const starts = next ? ear.heard([sound], [next]).slice(0, tried) : [];
     const links = before ? ear.heard([before], [sound]) : [];
+    const ease = (place: number) => bonus.common / (1 + place);
     for (const guess of best[at]?.values() ?? []) {
       keep(at + 1, { ...guess, last: "", score: guess.score + bonus.left });
-      for (const pair of links.filter(([first]) => first === guess.last))
+      for (const [place, pair] of links.entries()) {
+        if (!pair.startsWith(guess.last || " ")) continue;
         keep(at + 1, {
           text: guess.text + pair.slice(1),
           last: pair.slice(1),
           heard: guess.heard + 1,
-          score: guess.score + 1 + bonus.link,
+          score: guess.score + 1 + bonus.link + ease(place),
         });
+      }
       for (const [place, pair] of starts.entries())
         keep(at + 2, {
           text: guess.text + pair,
@@ -86,7 +90,7 @@ function decode(sounds: readonly string[], ear: Ear): Guess {
           score:
             guess.score +
             2 +
-            bonus.common / (1 + place) +
+            ease(place) +
             (links.includes(guess.last + pair.slice(0, 1)) ? bonus.link : 0),
         });
     }
@@ -102,9 +106,7 @@ function decode(sounds: readonly string[], ear: Ear): Guess {
 export function hearRomanised(words: readonly string[], ear: Ear): string | undefined {
   let ways: string[][] = [[]];
   for (const word of words)
-    ways = ways
-      .flatMap((way) => cuts(word, ear).map((cut) => [...way, ...cut]))
-      .slice(0, mostWays);
+    ways = ways.flatMap((way) => cuts(word, ear).map((cut) => [...way, ...cut])).slice(0, mostWays);
   const guesses = ways
     .filter(({ length }) => length <= mostSyllables)
     .map((way) => ({ ...decode(way, ear), of: way.length }))

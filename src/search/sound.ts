@@ -110,8 +110,13 @@ export interface Ear {
   /** simplified characters to those of the guide */
   fold: (text: string) => string;
 }
-export function listen({ sounds, pairs, fold: [simplified, full] }: Sounds): Ear {
-  const folded = new Map([...simplified].map((character, at) => [character, [...full][at]]));
+/** @example folded("路灯", ["灯", "燈"]) // "路燈" */
+export function folded(text: string, [simplified, full]: Sounds["fold"]): string {
+  const to = new Map([...simplified].map((character, at) => [character, [...full][at]]));
+  return text.replaceAll(/\p{Script=Han}/gu, (character) => to.get(character) ?? character);
+}
+
+export function listen({ sounds, pairs, fold }: Sounds): Ear {
   const readings = readingsOf(sounds);
   const bySound = new Map<string, string[]>();
   const characters = [...pairs];
@@ -126,7 +131,7 @@ export function listen({ sounds, pairs, fold: [simplified, full] }: Sounds): Ear
   return {
     readings,
     sounds: (sound) => sound in sounds,
-    fold: (text) => [...text].map((character) => folded.get(character) ?? character).join(""),
+    fold: (text) => folded(text, fold),
     heard: (first, second) =>
       first.flatMap((a) => second.flatMap((b) => bySound.get(`${a} ${b}`) ?? [])),
   };

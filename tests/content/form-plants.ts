@@ -141,6 +141,17 @@ export const inForms: Plant[] = [
     field: "claimant-name",
   },
   {
+    name: "an earlier edition that is later than this one",
+    change: set(
+      form,
+      ["earlier"],
+      [{ version: "2099-01-01", changed: { zh: "改了。", en: "Changed." } }],
+    ),
+    file: form,
+    field: "earlier.0.version",
+    found: "2099-01-01",
+  },
+  {
     name: "a mistake about a field that does not exist",
     change: set(form, ["mistakes", 0, "field"], "nobody"),
     file: form,

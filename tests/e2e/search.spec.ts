@@ -222,6 +222,12 @@ test.describe("the answer itself", () => {
       await expect(call).toHaveAttribute("href", number);
       await expect(call).toHaveText(digits);
       await expect(call).toBeInViewport({ ratio: 1 });
+      // nor does the bar at the foot cover it
+      const above = await call.evaluate((link) => {
+        const { left, right, top, bottom } = link.getBoundingClientRect();
+        return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === link;
+      });
+      expect(above).toBe(true);
       expect(await violations(page)).toEqual([]);
     });
   test("is not given to a query that asks for none, of what one does not call about", async ({

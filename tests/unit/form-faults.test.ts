@@ -115,7 +115,7 @@ describe("faults of an example", () => {
   });
   it("finds a sample longer than its box", () => {
     expect(broken((_, e) => (e.values["story"] = "很長的故事".repeat(40)))).toHaveLength(1);
-    expect(broken((_, e) => (e.values["list"] = [{ item: "很長的一列".repeat(20) }]))).toHaveLength(
+    expect(broken((_, e) => (e.values["list"] = [{ item: "很長的一列".repeat(40) }]))).toHaveLength(
       1,
     );
   });

@@ -22,6 +22,22 @@ it("judges days, ticks and tables as a whole", () => {
   expect(wrongOf("table", ["", "照片"], [], needed)).toBeUndefined();
 });
 
+it("judges an hour by the clock of 24 hours", () => {
+  const time = (...typed: string[]) => wrongOf("time", typed, [], needed);
+  expect([time("14", "30"), time("９", "0"), time("0", "00"), time("23", "59")]).toEqual(
+    Array(4).fill(undefined),
+  );
+  for (const typed of [
+    ["24", "0"],
+    ["14", ""],
+    ["", "30"],
+    ["2", "60"],
+    ["下午2", "30"],
+  ])
+    expect([typed, time(...typed)]).toEqual([typed, "notATime"]);
+  expect([time("", ""), wrongOf("time", ["", ""], [], free)]).toEqual(["empty", undefined]);
+});
+
 it("knows what is signed on paper, and whose width does not matter", () => {
   expect(wrongOf("seal", [], [], needed)).toBeUndefined();
   expect(["seal", "text", "choice"].filter(isOnPaper)).toEqual(["seal"]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { answerWidth, tooLong } from "../../src/cli/content/checks/forms/fit.ts";
 import {
   codeAddress,
   numberedNotes,
@@ -8,7 +7,7 @@ import {
   ticked,
   written,
 } from "../../src/model/form/fields.ts";
-import { field, smallExample, smallForm } from "./small-form.ts";
+import { smallExample, smallForm } from "./small-form.ts";
 
 describe("the model of a form", () => {
   it("counts years from 1911 and sections in each language's way", () => {
@@ -33,10 +32,5 @@ describe("the model of a form", () => {
     expect(
       codeAddress({ url: "https://example.org", base: "/guide/" }, "F-001", "2026-11-23"),
     ).toBe("https://example.org/guide/q/F-001/?v=2026-11-23");
-  });
-  it("gives a wide field more room than a narrow one", () => {
-    const person = field(smallForm(), "person");
-    expect(answerWidth({ ...person, span: 12 })).toBeGreaterThan(answerWidth(person));
-    expect(tooLong(person, "王範例")).toBe(false);
   });
 });

@@ -51,6 +51,7 @@ export function smallGuide(): Guide {
       id: "claim",
       code: "F-001",
       version: "2026-11-23",
+      earlier: [],
       title: { zh: "請求書", en: "Claim" },
     }),
     offices: table({ id: "desk", code: "O-001", name, partOf: undefined }),

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { calendarYear } from "../../src/schema/calendar.ts";
 import { ledgerEntry } from "../../src/schema/codes.ts";
 import { question, rule } from "../../src/schema/flow.ts";
-import { field } from "../../src/schema/form.ts";
+import { field } from "../../src/model/form/types/schema.ts";
 import { law } from "../../src/schema/law.ts";
 import { noticeFacts } from "../../src/schema/notice.ts";
 import { office } from "../../src/schema/office.ts";

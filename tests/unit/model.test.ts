@@ -47,7 +47,7 @@ describe("permanent codes", () => {
     expect(behindCode(guide, "RE-099")).toEqual(behindCode(guide, "RE-001"));
     expect(behindCode(guide, "RE-001").href.en).toBe("/en/services/dig/");
     expect(behindCode(guide, "F-001")).toMatchObject({
-      version: "2026-11-23",
+      edition: { version: "2026-11-23", earlier: [] },
       href: { zh: "/zh/forms/claim/" },
     });
     expect(behindCode(guide, "O-001").title.en).toBe("Desk");

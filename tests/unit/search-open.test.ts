@@ -10,8 +10,12 @@ const words: Words = {
   ],
   offices: {},
   stop: [],
+  general: [],
+  places: [],
   asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
   lexicon: [],
+  general: [],
+  places: [],
   say: {},
   variants: [],
 };

@@ -18,6 +18,9 @@ const found = (count: number, more: Partial<Results> = {}): Results => ({
   corrected: [],
   marks: ["page"],
   sure: 1,
+  called: false,
+  romanised: false,
+  strange: false,
   other: [],
   partial: false,
   doubtful: false,
@@ -60,6 +63,10 @@ describe("what the search page shows", () => {
     for (const wanted of [all, { kind: "form", office: "desk" }])
       expect(view(found(4), wanted, step).choices).toEqual(choices);
     expect(ids(view(found(6), { kind: "form", office: "field" }, step).items)).toEqual(["p6"]);
+  });
+  it("carries what was asked along, for the choice of a passage", () => {
+    const { asked } = view(found(1, { asks: ["fee"] }), all, step);
+    expect(asked).toEqual({ query: "page", asks: ["fee"], marks: ["page"] });
   });
   it("lets a choice go that the results do not have", () => {
     const shown = view(found(3), { kind: "law", office: "desk" }, step);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AskIndex, type Resources, search } from "../../src/search/engine.ts";
+import { sureness } from "../../src/search/doubt.ts";
 import { excerpt, mark } from "../../src/search/excerpt.ts";
 import { named } from "../../src/search/lookup.ts";
 import { plan } from "../../src/search/plan.ts";
@@ -160,12 +161,27 @@ describe("adding up", () => {
   it("drops what is far below the first, and finds nothing in nothing", () => {
     const answers = [{ term: term("x"), found: [found("a", 10), found("b", 0.5)] }];
     expect(rank(answers, 100, () => 1).pages).toHaveLength(1);
-    expect(rank([{ term: term("x"), found: [] }], 100, () => 1)).toEqual({ pages: [], sure: 0 });
+    expect(rank([{ term: term("x"), found: [] }], 100, () => 1)).toMatchObject({
+      pages: [],
+      called: [],
+    });
   });
-  it("is sure when the first page is about what was asked, and less when words are missing", () => {
-    const hit = { term: term("x"), found: [found("a", 9)] };
-    expect(rank([hit], 100, () => 1).sure).toBeCloseTo(1);
-    expect(rank([hit, { term: term("y"), found: [] }], 100, () => 1).sure).toBeLessThan(0.6);
+  it("is sure of a page that is called by what was asked, and less where words are missing", () => {
+    const own = (text: string) => ({ ...term(text), matter: true });
+    const sure = (answers: Parameters<typeof rank>[0]) => {
+      const {
+        pages: [first],
+        fits,
+      } = rank(answers, 100, () => 1);
+      return sureness(first?.score ?? 0, fits, "zh");
+    };
+    const hit = { term: own("x"), found: [found("a", 33)] };
+    const other = { term: own("z"), found: [found("a", 33)] };
+    const missing = { term: own("y"), found: [] };
+    expect(sure([hit, other])).toBeGreaterThan(0.7);
+    expect(sure([hit, other, missing, missing, missing])).toBeLessThan(sure([hit, other]));
+    expect(sure([{ ...hit, found: [found("a", 4)] }, missing])).toBeLessThan(0.1);
+    expect(sure([missing])).toBeLessThan(0.1);
   });
   it("tells a word from its beginning by the score", () => {
     expect(held([found("a", 4)], 100)).toBe(true);

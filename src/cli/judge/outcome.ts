@@ -40,6 +40,11 @@ const places: Record<Ask, readonly string[]> = {
   law: ["law"],
   online: ["hand-in"],
   status: ["status"],
+  letter: [],
+  subsidy: [],
+  urgent: [],
+  offered: [],
+  need: [],
   elsewhere: [],
 };
 /** The page opens a question where its answer stands. */

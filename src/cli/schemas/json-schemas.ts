@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { button, need } from "../../schema/answer.ts";
-import { fieldHelp } from "../../schema/form.ts";
+import { fieldHelp } from "../../schema/field.ts";
 import { grounds } from "../../schema/ground.ts";
 import { type Kind, kinds } from "../../schema/kinds.ts";
 import { fee, figure, limit } from "../../schema/quantity.ts";

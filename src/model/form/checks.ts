@@ -13,6 +13,7 @@ export const wrongs = [
   "notADate",
   "westernYear",
   "incompleteDate",
+  "notATime",
   "id",
   "businessNumber",
   "phone",

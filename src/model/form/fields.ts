@@ -12,7 +12,7 @@ export interface FormEntry {
 }
 
 /** Is this a field for the applicant, or a box that the office fills in? */
-export const isAnswer = (field: FormField): field is AnswerField => field.type !== "office";
+export const isAnswer = (field: FormField): field is AnswerField => "help" in field;
 
 /** Every field the applicant fills in, in the order of the form. */
 export const answerFields = (form: Pick<Form, "sections">): AnswerField[] =>

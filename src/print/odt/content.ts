@@ -1,11 +1,16 @@
 import type { Form, FormField, FormSection } from "../../schema/form.ts";
 import type { Bilingual } from "../../schema/text.ts";
+import type { DrawnAs } from "../../model/form/drawing.ts";
 import { isAnswer, sectionNumber } from "../../model/form/fields.ts";
-import { metrics } from "../../model/form/metrics.ts";
+import { markOf, marks } from "../../model/form/paper.ts";
+import { type FormRow, formRows } from "../../model/form/rows.ts";
 import { joined } from "../../model/i18n.ts";
 import { perLocale } from "../../model/locale.ts";
-import { automaticStyles, columnStyle, rowStyle, sheetWidth } from "./styles.ts";
-import { element, xmlText, part } from "./xml.ts";
+import { answer, height } from "./answer.ts";
+import { automaticStyles, sheetWidth } from "./styles.ts";
+import { Tables } from "./tables.ts";
+import { beneath, beside, cell, english, paragraph } from "./words.ts";
+import { element, part, xmlText } from "./xml.ts";
 
 /** Texts printed on every form, in both languages. */
 export interface Imprint {
@@ -18,115 +23,20 @@ export interface Imprint {
   address: string;
 }
 
-const english = (text: string) =>
-  element("text:span", { "text:style-name": "English" }, xmlText(text));
-const paragraph = (style: string, ...inner: string[]) =>
-  element("text:p", { "text:style-name": style }, ...inner);
-const beside = ({ zh, en }: Bilingual) => `${xmlText(zh)} ${english(en)}`;
-const beneath = ({ zh, en }: Bilingual) => `${xmlText(zh)}<text:line-break/>${english(en)}`;
-
-/** ＊ stands before a field that must be filled in, △ before one that must in some cases. */
-const mark = (field: FormField): string =>
-  !isAnswer(field) ? "" : field.required ? "＊" : field.when ? "△" : "";
-
-/** What stands in the box that is to be filled in. */
-function answer(field: FormField): string {
-  switch (field.type) {
-    case "choice":
-    case "multi":
-      return field.stacked
-        ? field.options.map(({ label }) => paragraph("Cell", `□ ${beside(label)}`)).join("")
-        : paragraph("Cell", field.options.map(({ label }) => `□ ${beside(label)}`).join("　"));
-    case "roc-date":
-      return paragraph("Cell", "民國　　　年　　　月　　　日 ", english("ROC year, month, day"));
-    case "comb":
-      return paragraph("Boxes", "□".repeat(field.boxes));
-    case "multiline":
-      return field.hint ? paragraph("Cell", beside(field.hint)) : paragraph("Cell");
-    case "text":
-      return field.suffix
-        ? paragraph("Cell", `　　　　${beside(field.suffix)}`)
-        : paragraph("Cell");
-    default:
-      return paragraph("Cell");
-  }
-}
-
-/** Centimetres that an answer needs at least, by the measures of the printed form. */
-const height = (form: Form, field: FormField): number => {
-  if (field.type === "multiline") return (field.lines * metrics.line) / 10;
-  if (field.type === "seal") return metrics.seal / 10;
-  return (form.rowHeight - 2) / 10;
-};
-
-/** Fields that share a row: spans are twelfths of the sheet; a table takes the whole width. */
-function rows(fields: readonly FormField[]): FormField[][] {
-  const out: FormField[][] = [];
-  let used = 12;
-  for (const field of fields) {
-    const alone = field.type === "table";
-    if (alone || used + field.span > 12) {
-      out.push([]);
-      used = 0;
-    }
-    out.at(-1)?.push(field);
-    used = alone ? 12 : used + field.span;
-  }
-  return out;
-}
-
-const cell = (style: string, ...inner: string[]) =>
-  element(
-    "table:table-cell",
-    { "table:style-name": style, "office:value-type": "string" },
-    ...inner,
-  );
-
-/** Collects the widths and heights that the tables of one form use. */
-class Tables {
-  readonly widths: number[] = [];
-  readonly heights: number[] = [];
-  #count = 0;
-
-  row(rowHeight: number, ...cells: string[]): string {
-    this.heights.push(rowHeight);
-    return element("table:table-row", { "table:style-name": rowStyle(rowHeight) }, ...cells);
-  }
-
-  /** @param title read out by assistive technology */
-  table(title: Bilingual, widths: readonly number[], ...inner: string[]): string {
-    this.widths.push(...widths);
-    this.#count += 1;
-    return element(
-      "table:table",
-      { "table:name": `T${this.#count}`, "table:style-name": "Sheet" },
-      element("table:title", {}, xmlText(`${title.zh} ${title.en}`)),
-      ...widths.map((width) =>
-        element("table:table-column", { "table:style-name": columnStyle(width) }),
-      ),
-      ...inner,
-    );
-  }
-}
-
-function fieldRow(form: Form, row: FormField[], tables: Tables): string {
-  const label = row.length > 2 ? 2.4 : row.length > 1 ? 2.8 : 3.6;
-  const total = row.reduce((sum, field) => sum + field.span, 0);
-  const rest = sheetWidth - label * row.length;
-  const widths = row.flatMap((field) => [label, (rest * field.span) / total]);
-  const cells = row.flatMap((field) => [
+function fieldRow(form: Form, { fields }: FormRow, tables: Tables): string {
+  const widths = fields.flatMap(({ label, answer: width }) => [label / 10, width / 10]);
+  const cells = fields.flatMap(({ field, draw }) => [
     cell(
       isAnswer(field) ? "Head" : "Office",
-      paragraph("Label", mark(field), beneath(field.label)),
+      paragraph("Label", markOf(field) ?? "", beneath(field.label)),
     ),
-    cell("Answer", answer(field)),
+    cell("Answer", answer(draw)),
   ]);
-  const tallest = Math.max(...row.map((field) => height(form, field)));
-  const title = row.map(({ label: name }) => name);
+  const tallest = Math.max(...fields.map(({ draw }) => height(form, draw)));
   return tables.table(
     perLocale((l) =>
       joined(
-        title.map((name) => name[l]),
+        fields.map(({ field }) => field.label[l]),
         l,
       ),
     ),
@@ -135,20 +45,20 @@ function fieldRow(form: Form, row: FormField[], tables: Tables): string {
   );
 }
 
-function dataTable(form: Form, field: FormField & { type: "table" }, tables: Tables): string {
-  const shares = field.columns.reduce((sum, { width }) => sum + width, 0);
-  const head = field.columns.map(({ label }, at) =>
-    cell("Head", paragraph("Label", at === 0 ? mark(field) : "", beneath(label))),
+function dataTable(form: Form, field: FormField, draw: DrawnAs<"table">, tables: Tables): string {
+  const shares = draw.columns.reduce((sum, { width }) => sum + width, 0);
+  const head = draw.columns.map(({ label }, at) =>
+    cell("Head", paragraph("Label", at === 0 ? (markOf(field) ?? "") : "", beneath(label))),
   );
-  const empty = Array.from({ length: field.rows }, () =>
+  const empty = Array.from({ length: draw.rows }, () =>
     tables.row(
       (form.rowHeight - 2) / 10,
-      ...field.columns.map(() => cell("Answer", paragraph("Cell"))),
+      ...draw.columns.map(() => cell("Answer", paragraph("Cell"))),
     ),
   );
   return tables.table(
     field.label,
-    field.columns.map(({ width }) => (sheetWidth * width) / shares),
+    draw.columns.map(({ width }) => (sheetWidth * width) / shares),
     element("table:table-header-rows", {}, tables.row(0.9, ...head)),
     ...empty,
   );
@@ -165,9 +75,11 @@ function sectionXml(form: Form, section: FormSection, at: number, tables: Tables
     beside(title),
   );
   const note = section.note ? paragraph("Note", beside(section.note)) : "";
-  const body = rows(section.fields).map((row) => {
-    const [first] = row;
-    return first?.type === "table" ? dataTable(form, first, tables) : fieldRow(form, row, tables);
+  const body = formRows(section).map((row) => {
+    const [first] = row.fields;
+    return first?.draw.as === "table"
+      ? dataTable(form, first.field, first.draw, tables)
+      : fieldRow(form, row, tables);
   });
   return [head, note, ...body].join("");
 }
@@ -185,7 +97,10 @@ export function contentXml(form: Form, imprint: Imprint): string {
     paragraph("Center", english(form.title.en)),
     imprint.guide ? paragraph("Guide", beside(imprint.guide)) : "",
     paragraph("Note", beside(imprint.draft)),
-    paragraph("Note", `＊ ${beside(imprint.required)}　△ ${beside(imprint.conditional)}`),
+    paragraph(
+      "Note",
+      `${marks.required} ${beside(imprint.required)}　${marks.conditional} ${beside(imprint.conditional)}`,
+    ),
     ...form.sections.map((section, at) => sectionXml(form, section, at, tables)),
     paragraph("Note", xmlText(`${form.code}　${form.version}　${imprint.address}`)),
   ];

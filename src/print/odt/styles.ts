@@ -1,7 +1,8 @@
+import { colours, metrics } from "../../model/form/paper.ts";
 import { element, part } from "./xml.ts";
 
 /** Widths in centimetres: A4 with the margins of the printed form. */
-export const sheetWidth = 18;
+export const sheetWidth = metrics.sheet / 10;
 
 const size = (points: number, bold = false) => ({
   "fo:font-size": `${points}pt`,
@@ -86,7 +87,11 @@ export const stylesXml = part(
     paragraph("Boxes", { "fo:margin-top": "0cm" }, size(15)),
     paragraph("Center", { "fo:text-align": "center" }),
     paragraph("Note", { "fo:margin-top": "0.1cm" }, size(9)),
-    paragraph("Guide", { "fo:border": "1pt solid #000000", "fo:padding": "0.1cm" }, size(10, true)),
+    paragraph(
+      "Guide",
+      { "fo:border": `1pt solid ${colours.ink}`, "fo:padding": "0.1cm" },
+      size(10, true),
+    ),
     paragraph("Title", { "fo:text-align": "center", "fo:margin-top": "0.1cm" }, size(18, true), 1),
     paragraph(
       "Section",
@@ -125,7 +130,7 @@ const cell = (name: string, colour?: string) =>
     "style:style",
     { "style:name": name, "style:family": "table-cell" },
     element("style:table-cell-properties", {
-      "fo:border": "0.5pt solid #444444",
+      "fo:border": `0.5pt solid ${colours.rule}`,
       "fo:padding": "0.1cm",
       "style:vertical-align": "middle",
       "fo:background-color": colour,
@@ -160,9 +165,9 @@ export const automaticStyles = (widths: readonly number[], heights: readonly num
       },
       element("style:paragraph-properties", { "fo:break-before": "page" }),
     ),
-    cell("Head", "#eef1f5"),
+    cell("Head", colours.tint),
     cell("Answer"),
-    cell("Office", "#e4e4e4"),
+    cell("Office", colours.faint),
     ...[...new Set(widths.map((width) => Math.round(width * 100)))].map((width) =>
       element(
         "style:style",

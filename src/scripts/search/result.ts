@@ -2,6 +2,7 @@ import { mark } from "../../search/excerpt.ts";
 import type { Listed } from "../../search/words.ts";
 import { make, marked } from "../dom.ts";
 import { type Page, pageAddress } from "./parts.ts";
+import type { Asked } from "./state.ts";
 
 /** One result. It keeps its passage, wherever in the list it comes to stand. */
 export interface Result {
@@ -13,11 +14,12 @@ export interface Result {
 }
 
 /**
- * @param marks terms that were found
- * @example result(page, listed, ["路燈"]).element.querySelector("a")?.href
+ * @param asked what it is the result of
+ * @example result(page, listed, { query: "路燈", asks: [], marks: ["路燈"] }).element.querySelector("a")?.href
  */
-export function result(page: Page, listed: Listed, marks: readonly string[]): Result {
+export function result(page: Page, listed: Listed, asked: Asked): Result {
   const { locale, say, ask } = page;
+  const { marks } = asked;
   const { id, path, title, kind, lead, danger } = listed;
   const href = pageAddress(page, path);
   const place = make("p", { class: "small passage" });
@@ -30,18 +32,18 @@ export function result(page: Page, listed: Listed, marks: readonly string[]): Re
     lead ? make("p", {}, ...marked(mark(lead, marks, locale))) : undefined,
     place,
   );
-  let asked = false;
+  let fetched = false;
   return {
     element,
     keepRoom: (first) => void place.classList.toggle("first", first),
     async passage() {
-      if (asked) return;
-      asked = true;
-      const passage = await ask({ do: "excerpt", locale, page: id, marks: [...marks] }).catch(
+      if (fetched) return;
+      fetched = true;
+      const passage = await ask({ ...asked, do: "excerpt", locale, page: id }).catch(
         () => undefined,
       );
       if (!passage) {
-        asked = false; // it may come the next time
+        fetched = false; // it may come the next time
         return;
       }
       const { section, status, pieces } = passage;

@@ -23,8 +23,8 @@ export function resultList(page: Page): ResultList {
   let items: Result[] = [];
   let timer = 0;
   const passages = whenSeen();
-  const ofPage = (listed: View["items"][number], marks: View["marks"]): Result => {
-    const item = known.get(listed.id) ?? result(page, listed, marks);
+  const ofPage = (listed: View["items"][number], asked: View["asked"]): Result => {
+    const item = known.get(listed.id) ?? result(page, listed, asked);
     known.set(listed.id, item);
     return item;
   };
@@ -35,7 +35,7 @@ export function resultList(page: Page): ResultList {
       if (!again) known = new Map();
       of = found;
       const before = items;
-      items = view.items.map((listed) => ofPage(listed, view.marks));
+      items = view.items.map((listed) => ofPage(listed, view.asked));
       for (const [at, item] of items.entries()) item.keepRoom(at === 0 && view.passages);
       const [first, ...others] = items;
       // more of the same are put below: what stands there stays, and who reads or has the focus there

@@ -23,6 +23,8 @@ export type Subject =
   | { page: Listed; asks: readonly Ask[]; article?: undefined }
   | { page: Listed; article: string; part: string };
 
+export type Asked = Pick<Results, "query" | "asks" | "marks">;
+
 export interface View {
   /** the results to show; the first is the one whose passage comes by itself */
   items: Listed[];
@@ -34,8 +36,8 @@ export interface View {
   /** how many there are, how many the filters leave, and whether only titles were searched */
   message: { found: Sentence; left?: Sentence; partial?: Sentence };
   answer: Subject | undefined;
-  /** terms to mark */
-  marks: readonly string[];
+  /** what was asked, for marks in the results and for the choice of their passages */
+  asked: Asked;
   /** have the pages a text to take a passage from? Not when only titles were searched */
   passages: boolean;
   notes: {
@@ -53,7 +55,7 @@ export interface View {
  * @example view(results, { kind: "form", office: "" }, 10).items.every(({ kind }) => kind === "form") // true
  */
 export function view(results: Results, wanted: Filters, shown: number): View {
-  const { pages, marks, corrected, doubtful, other, partial } = results;
+  const { query, asks, pages, marks, corrected, doubtful, other, partial } = results;
   const choices = {
     kind: count(pages.map(({ kind }) => kind)),
     office: count(pages.flatMap(({ offices }) => offices ?? [])),
@@ -77,7 +79,7 @@ export function view(results: Results, wanted: Filters, shown: number): View {
       ...(partial && { partial: ["partial"] }),
     },
     answer: subject(results, left),
-    marks,
+    asked: { query, asks, marks },
     passages: !partial,
     notes: {
       meant: corrected.map(([, word]) => word).join(" "),

@@ -1,4 +1,4 @@
-import { all, type Edit, remove, set } from "../plant.ts";
+import { all, type Edit, remove, set, setDate } from "../plant.ts";
 
 const form = "forms/state-compensation-claim/form.yaml";
 const inSection = (section: number, at: number, key: string) => [
@@ -25,6 +25,23 @@ export const forms: Edit[] = [
       set(form, inSection(2, 0, "autocomplete"), "name"),
       set(form, inSection(2, 2, "autocomplete"), "bday"),
       set(form, inSection(2, 6, "autocomplete"), "street-address"),
+    ),
+  },
+  {
+    name: "a new edition, with what it changed",
+    change: all(
+      setDate(form, ["version"], "2026-11-29"),
+      set(
+        form,
+        ["earlier"],
+        [
+          {
+            version: "2026-11-23",
+            changed: { zh: "加了信箱。", en: "A field for e-mail was added." },
+          },
+          { version: "2026-11-20", changed: { zh: "改了字。", en: "Words were changed." } },
+        ],
+      ),
     ),
   },
   {

@@ -4,6 +4,7 @@
  */
 import { type Rule, rules, type Wrong, wrongAnswer, wrongDate } from "../checks.ts";
 import { folded } from "../folding.ts";
+import { wrongTime } from "./clock.ts";
 
 /** What is asked of an answer. */
 export interface Duty {
@@ -36,6 +37,13 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
     {
       wrong: ([year = "", month = "", day = ""], _ticked, duty) =>
         wrongDate({ year, month, day }, duty),
+      plain: true,
+    },
+  ],
+  [
+    "time",
+    {
+      wrong: ([hour = "", minute = ""], _ticked, duty) => wrongTime({ hour, minute }, duty),
       plain: true,
     },
   ],

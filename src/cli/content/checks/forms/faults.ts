@@ -4,6 +4,7 @@ import { answerFields } from "../../../../model/form/fields.ts";
 import type { Fault } from "../../report/fault.ts";
 import { say } from "../../report/said.ts";
 import { type Report, sampleFaults } from "./samples.ts";
+import { editionFaults } from "./editions.ts";
 import { purposeFaults } from "./purposes.ts";
 import { language, naming, unique } from "./ids-and-words.ts";
 
@@ -117,6 +118,7 @@ export function formFaults(
   language(form, lookups.hasGlyph, to("form.yaml"));
   definition(form, lookups, to("form.yaml"));
   purposeFaults(form, to("form.yaml"));
+  editionFaults(form, to("form.yaml"));
   if (examples.size !== 1)
     to("examples")(
       "examples",

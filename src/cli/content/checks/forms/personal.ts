@@ -1,10 +1,9 @@
 import type { Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
 import type { AnswerField } from "../../../../schema/form.ts";
 import { sampleRows, sampleText } from "../../../../model/form/fields.ts";
+import type { Personal } from "../../../../model/form/types/kind.ts";
+import { kindOf } from "../../../../model/form/types/kinds.ts";
 import { looksLikeName } from "../people/names.ts";
-
-/** A kind of personal data. */
-export type PersonalKind = NonNullable<AnswerField["personal"]>;
 
 /** Shapes of personal data that may hide in any text. */
 const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
@@ -20,7 +19,7 @@ const shapes: [kind: keyof Fictitious, shape: RegExp][] = [
     /[\p{Script=Han}]{2,}[區鄉鎮市][\p{Script=Han}]+[路街道](?:[^，。、\d]{0,6})\d+\s*號/gu,
   ],
 ];
-const lists: Record<PersonalKind, keyof Fictitious> = {
+const lists: Record<Personal, keyof Fictitious> = {
   person: "persons",
   id: "ids",
   birth: "births",
@@ -39,17 +38,8 @@ const entries = (list: Fictitious[keyof Fictitious]): string[] =>
   list.flatMap((entry) => strings(entry));
 
 /** What kind of personal data a field holds. @example personalKind(phoneField) // "phone" */
-export const personalKind = (field: AnswerField): PersonalKind | undefined =>
-  field.personal ??
-  (field.type === "phone"
-    ? "phone"
-    : field.type === "address"
-      ? "address"
-      : field.type === "land-no"
-        ? "land"
-        : field.type === "seal"
-          ? "person"
-          : undefined);
+export const personalKind = (field: AnswerField): Personal | undefined =>
+  field.personal ?? kindOf(field).personal;
 
 /** The label of a field, or of a column of a table, that asks for somebody's name. */
 const asksName =

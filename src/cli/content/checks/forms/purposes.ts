@@ -2,13 +2,15 @@ import { some } from "../../report/nearest.ts";
 import { say } from "../../report/said.ts";
 import type { AnswerField, Form } from "../../../../schema/form.ts";
 import { answerFields } from "../../../../model/form/fields.ts";
-import { type PersonalKind, personalKind } from "./personal.ts";
+import type { Personal } from "../../../../model/form/types/kind.ts";
+import { kindOf } from "../../../../model/form/types/kinds.ts";
+import { personalKind } from "./personal.ts";
 import type { Report } from "./samples.ts";
 
 type Purpose = NonNullable<AnswerField["autocomplete"]>;
 
 /** What a browser can know of its reader, by kind of personal data. */
-const purposes: Partial<Record<PersonalKind, readonly Purpose[]>> = {
+const purposes: Partial<Record<Personal, readonly Purpose[]>> = {
   person: ["name", "organization"],
   birth: ["bday"],
   phone: ["tel"],
@@ -22,7 +24,7 @@ const purposes: Partial<Record<PersonalKind, readonly Purpose[]>> = {
  */
 export function purposeFaults(form: Form, report: Report): void {
   for (const field of answerFields(form)) {
-    const kind = field.type === "seal" ? undefined : personalKind(field);
+    const kind = kindOf(field).data ? personalKind(field) : undefined; // a signature is not typed;
     const known = kind && purposes[kind];
     const { autocomplete } = field;
     if (known ? [...known, "off"].includes(autocomplete ?? "") : autocomplete === undefined)

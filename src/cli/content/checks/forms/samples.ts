@@ -2,7 +2,9 @@ import { some, suggest } from "../../report/nearest.ts";
 import { type Both, type Said, say } from "../../report/said.ts";
 import type { Example, Fictitious, SampleText, SampleValue } from "../../../../schema/example.ts";
 import type { AnswerField, Form } from "../../../../schema/form.ts";
-import { answerFields, sampleRows, sampleText, ticked } from "../../../../model/form/fields.ts";
+import { answerFields, sampleText } from "../../../../model/form/fields.ts";
+import { placedIn } from "../../../../model/form/rows.ts";
+import { kindOf } from "../../../../model/form/types/kinds.ts";
 import { tooLong } from "./fit.ts";
 import { strangers } from "./personal.ts";
 
@@ -15,47 +17,6 @@ export type Report = (
   example?: string,
 ) => void;
 
-/** Why a sample does not suit its field, or nothing. */
-function misfit(field: AnswerField, value: SampleValue): Both | undefined {
-  const text = sampleText(value);
-  const plain = typeof text === "string" ? text : undefined;
-  switch (field.type) {
-    case "choice":
-    case "multi": {
-      const options = ticked(value);
-      const names = some(field.options.map((option) => option.id));
-      if (!Array.isArray(value) || options.length !== value.length)
-        return say("選項代號的清單，像 [new]", "a list of option ids");
-      if (field.type === "choice" && options.length !== 1)
-        return say("剛好一個選項，像 [new]", "exactly one option");
-      return options.every((id) => field.options.some((option) => option.id === id))
-        ? undefined
-        : say(`這些選項：${names.zh}`, `some of ${names.en}`);
-    }
-    case "table": {
-      const rows = sampleRows(value);
-      const columns = field.columns.map((column) => column.id);
-      if (!Array.isArray(value) || rows.length !== value.length || rows.length === 0)
-        return say("一列一列的清單，至少一列", "a list of rows");
-      if (rows.length > field.rows)
-        return say(`最多 ${field.rows} 列`, `at most ${field.rows} rows`);
-      return rows.every((row) => Object.keys(row).every((id) => columns.includes(id)))
-        ? undefined
-        : say(`這些欄：${columns.join("、")}`, `the columns ${columns.join(", ")}`);
-    }
-    case "roc-date":
-      return plain && /^\d{4}-\d{2}-\d{2}$/.test(plain)
-        ? undefined
-        : say('加引號的西元日期，像 "2026-11-23"', 'a day such as "2026-11-23"');
-    case "comb":
-      return plain && [...plain].length <= field.boxes
-        ? undefined
-        : say(`最多 ${field.boxes} 個字`, `at most ${field.boxes} characters`);
-    default:
-      return text === undefined ? say("文字", "a text") : undefined;
-  }
-}
-
 /** Everything wrong with the values and call-outs of one filled example. */
 export function sampleFaults(
   form: Form,
@@ -64,6 +25,7 @@ export function sampleFaults(
   report: Report,
 ): void {
   const fields = new Map(answerFields(form).map((field) => [field.id, field]));
+  const places = placedIn(form);
   for (const [id, value] of Object.entries(example.values)) {
     const field = fields.get(id);
     const path = `values.${id}`;
@@ -80,10 +42,11 @@ export function sampleFaults(
       );
       continue;
     }
-    const expected = misfit(field, value);
+    const place = places.get(id);
+    const expected = kindOf(field).misfit(field, value);
     if (expected)
       report(path, JSON.stringify(value), expected, say("照這樣改範例", "correct the sample"));
-    else if (tooLong(field, value))
+    else if (place && tooLong(place, value, form.rowHeight))
       report(
         path,
         shown(value),
