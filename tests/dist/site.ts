@@ -45,7 +45,7 @@ export interface Page {
 }
 
 /** Folders whose pages are one kind each: one page per entry of the content. */
-const families: readonly string[] = [...fixedIds, "q", "counter"];
+const families: readonly string[] = [...fixedIds, "q", "counter", "papers"];
 
 /** @example kindOf("zh/services/road-excavation/index.html") // "services/[id]" */
 export function kindOf(file: string): string {
