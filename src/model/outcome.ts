@@ -25,6 +25,8 @@ export interface Outcome {
   apart: string[] | undefined;
   /** When a service is needed at all, by its id; without an entry, always. */
   only: ReadonlyMap<string, Bilingual>;
+  /** Services that say their time, fee and desk, and whose papers and forms are listed. */
+  told: ReadonlySet<string>;
   /** Ids of the offices to turn to, besides those of the list. */
   desks: string[];
   references: Reference[];
@@ -79,11 +81,13 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
   const wanted = new Set(asking(needed).map(({ id }) => id));
   const list = personalList(services, guide, locale, (id) => wanted.has(id));
   const apart = papersApart(needed);
-  const shown = new Set(list.services.map(({ desk }) => desk.href));
+  // what is needed in some case only says no more than its case
+  const told = list.services.filter(({ id }) => wanted.has(id));
+  const shown = new Set(told.map(({ desk }) => desk.href));
   const desks = [
     ...new Set([
       ...rules.flatMap((rule) => rule.ask ?? []),
-      ...services.map(({ facts }) => facts.contact),
+      ...services.filter(({ id }) => wanted.has(id)).map(({ facts }) => facts.contact),
     ]),
   ];
   const named = said
@@ -95,6 +99,7 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
     list,
     apart,
     only,
+    told: wanted,
     // the list names its desks with their numbers
     desks: desks.filter((id) => !shown.has(url.office(locale, id))),
     references: cited(),

@@ -109,6 +109,16 @@ export function only(page: Page, name: string): Element {
   return found;
 }
 
+/** The services on the list of an outcome, each with its entry. */
+export const servicesOf = (page: Page): { id: string; item: Element }[] =>
+  all(page.tree, (e) => e.name === "ol" && e.attribs["class"] === "services")
+    .flatMap((list) => list.children)
+    .filter(isElement)
+    .map((item) => {
+      const [link] = named(item, "a");
+      return { id: link?.attribs["href"]?.split("/").at(-2) ?? "", item };
+    });
+
 /** Text of an element with single spaces. */
 export const text = (node: Node | Tree): string =>
   DomUtils.textContent(node).replace(/\s+/g, " ").trim();

@@ -80,7 +80,7 @@ function gathered(
 
 /**
  * @param services in the order in which they are done
- * @param withPapers whose papers are listed; left out: those of all
+ * @param withPapers whose papers and forms are listed; left out: those of all
  * @example personalList([sign, change], guide, "en").bring[0].services // whose papers come first
  */
 export function personalList(
@@ -116,7 +116,7 @@ export function personalList(
       papers.leave.map((paper) => ({ paper, conditional: false })),
     ).flatMap(({ papers }) => papers),
     forms: unique(
-      sheets.flatMap(({ forms }) =>
+      asking.flatMap(({ forms }) =>
         forms.flatMap(({ href, title }) => (href ? [{ href, label: title }] : [])),
       ),
       ({ href }) => href,
