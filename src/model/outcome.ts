@@ -79,20 +79,23 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
   const needed = neededBy(rules, guide);
   const { services, only } = needed;
   const wanted = new Set(asking(needed).map(({ id }) => id));
+  const has = ({ id }: { id: string }) => wanted.has(id);
   const list = personalList(services, guide, locale, (id) => wanted.has(id));
   const apart = papersApart(needed);
-  // what is needed in some case only says no more than its case
-  const told = list.services.filter(({ id }) => wanted.has(id));
-  const shown = new Set(told.map(({ desk }) => desk.href));
-  const desks = [
-    ...new Set([
-      ...rules.flatMap((rule) => rule.ask ?? []),
-      ...services.filter(({ id }) => wanted.has(id)).map(({ facts }) => facts.contact),
-    ]),
-  ];
+  const asked = rules.flatMap((rule) => rule.ask ?? []);
+  const desks = [...new Set([...asked, ...services.filter(has).map(({ facts }) => facts.contact)])];
   const named = said
     .flatMap(({ words }) => words)
     .find((part) => typeof part === "object" && "href" in part && part.href.startsWith("tel:"));
+  // the list names its desks, and gives their numbers
+  const told = list.services.filter(has).flatMap(({ desk, call }) => [desk.href, call.href]);
+  const shown = new Set(
+    desks.filter(
+      (id) =>
+        told.includes(url.office(locale, id)) ||
+        (!asked.includes(id) && told.includes(firstCall({ guide }, id)?.href ?? "")),
+    ),
+  );
   const known = desks.map((id) => firstCall({ guide }, id)).find((call) => call !== undefined);
   return {
     rules: said,
@@ -100,8 +103,7 @@ export function outcomeOf(rules: readonly FlowRule[], guide: Guide, locale: Loca
     apart,
     only,
     told: wanted,
-    // the list names its desks with their numbers
-    desks: desks.filter((id) => !shown.has(url.office(locale, id))),
+    desks: desks.filter((id) => !shown.has(id)),
     references: cited(),
     call:
       named && typeof named === "object" && "label" in named
