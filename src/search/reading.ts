@@ -28,7 +28,7 @@ export type Add = (text: string, weight: number, from?: Term["from"], matter?: b
 
 export const weights = {
   pair: 1,
-  word: 0.35,
+  word: 0.6,
   single: 0.35,
   equivalent: 0.8,
   foreign: 0.8,
