@@ -255,10 +255,18 @@ export async function allForms(): Promise<FormEntry[]> {
   return entries.sort((a, b) => a.form.code.localeCompare(b.form.code));
 }
 
+type Uses = ReturnType<typeof uses>;
+/** Every law asks who cites it: all is read once. */
+const citing = new WeakMap<Guide, Uses>();
+
 /** For every law, its cited articles and who cites each. */
-export async function citedArticles() {
+export async function citedArticles(): Promise<Uses> {
+  const all = await guide();
   const forms = await entriesOf("forms");
-  return uses(await guide(), new Map(forms.map(({ id, data }) => [id, groundsIn(data)])));
+  const found =
+    citing.get(all) ?? uses(all, new Map(forms.map(({ id, data }) => [id, groundsIn(data)])));
+  citing.set(all, found);
+  return found;
 }
 
 /** All that the open data is made of. */

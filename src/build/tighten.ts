@@ -3,21 +3,57 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** Elements that begin a line of their own: white space beside their tags is never seen. */
-const block =
-  "(?:a(?:rticle|side)|body|d[dlt]|details|div|fieldset|fig(?:caption|ure)|footer|form|h(?:[1-6]|ead(?:er)?|tml)|li|link|main|meta|nav|ol|p|script|section|style|summary|t(?:able|body|d|h|head|itle|r)|ul)";
-const before = new RegExp(`\\s+(?=</?${block}[\\s>])`, "g");
-const after = new RegExp(`(</?${block}(?:\\s[^>]*)?>)\\s+`, "g");
+const blocks = new Set(
+  `address article aside blockquote body br dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3
+  h4 h5 h6 head header hr html legend li link main meta nav ol optgroup option p pre script search section style summary
+  table tbody td template tfoot th thead title tr ul`.split(/\s+/),
+);
+/** Elements that stand in a line like a word. */
+const drawn = new Set(["button", "canvas", "img", "input", "meter", "progress", "select", "svg"]);
+/** What is kept as it is; a tag, with its slash and its name; or words. */
+const pieces =
+  /<(pre|textarea|script|style)\b[\s\S]*?<\/\1>|<(\/?)([a-z][\w-]*)(?:[^>"]|"[^"]*")*>|<![^>]*>|<|[^<]+/gi;
 
-const inline = "(?:a|b|button|label|small|span|sup)";
-/** White space at the edge of an inline element that is alone at the edge of a block. */
-const first = new RegExp(`(<${block}(?:\\s[^>]*)?><${inline}(?:\\s[^>]*)?>)\\s+`, "g");
-const last = new RegExp(`\\s+(</${inline}></${block}>)`, "g");
+/**
+ * Takes out the white space that no reader sees: beside blocks, and all but one of several in a line. What is left
+ * stands outside of links and other inline elements, where it is not underlined.
+ *
+ * @example tighten("<ul> <li> <a>1 </a> <b>2</b> </li> </ul>") // "<ul><li><a>1</a> <b>2</b></li></ul>"
+ */
+export function tighten(html: string): string {
+  let out = "";
+  /** Does a space here begin a line, or follow another? */
+  let idle = true;
+  /** A space is owed before what comes next in this line. */
+  let owed = false;
+  const pay = () => {
+    if (owed) out += " ";
+    idle ||= owed;
+    owed = false;
+  };
+  for (const [piece, kept, slash, name] of html.matchAll(pieces)) {
+    if (piece.startsWith("<") && piece.length > 1) {
+      const element = kept ?? name ?? "br";
+      if (blocks.has(element)) [owed, idle] = [false, true];
+      else {
+        if (slash !== "/") pay();
+        if (kept || drawn.has(element)) idle = false;
+      }
+      out += piece;
+      continue;
+    }
+    const words = piece.trim();
+    if (/^\s/.test(piece)) owed = !idle;
+    if (words === "") continue;
+    pay();
+    out += words.replace(/\s+/g, " ");
+    idle = false;
+    owed = /\s$/.test(piece);
+  }
+  return out;
+}
 
-/** @example tighten("<ul> <li> <a>1</a> <b>2</b> </li> </ul>") // "<ul><li><a>1</a> <b>2</b></li></ul>" */
-export const tighten = (html: string): string =>
-  html.replace(before, "").replace(after, "$1").replace(first, "$1").replace(last, "$1");
-
-/** Takes white space between blocks out of every page: some eighty bytes of a packed page. */
+/** Tightens every page: half a kilobyte of most. */
 export default function tightenPages(): AstroIntegration {
   return {
     name: "tighten",

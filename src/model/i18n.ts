@@ -45,7 +45,19 @@ engine.init({
     throw new Error(`content/ui: no value for ${token} in "${text}"`);
   },
 });
-const fixed = perLocale((locale) => engine.getFixedT(locale));
+/** Every page says the same hundred strings: what takes no value is looked up once. */
+function remembering(translate: TFunction): TFunction {
+  const known = new Map<unknown, string>();
+  return new Proxy(translate, {
+    apply(say, self, [key, ...values]: [string, ...object[]]) {
+      if (values.length > 0) return Reflect.apply(say, self, [key, ...values]);
+      const text = known.get(key) ?? Reflect.apply(say, self, [key]);
+      known.set(key, text);
+      return text;
+    },
+  });
+}
+const fixed = perLocale((locale) => remembering(engine.getFixedT(locale)));
 
 /**
  * The translate function bound to one language: no global state, so it is right at any concurrency.

@@ -57,13 +57,15 @@ export function formatRange(
 export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
   if (locale === "zh") return `民國 ${roc(year)} 年 ${month} 月 ${day} 日（${year} 年）`;
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(Date.parse(`${iso}T00:00:00Z`));
+  return days.format(Date.parse(`${iso}T00:00:00Z`));
 }
+/** Every page names a day, and a formatter takes longer to make than all days to write. */
+const days = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 
 /** Day, month or year of a source. @example formatAsOf("2019-10", "en") // "October 2019" */
 export function formatAsOf(asOf: string, locale: Locale): string {

@@ -23,6 +23,12 @@ export const url = {
   odt: (l: Locale, id: string) => path(`${l}/forms/${id}/form.odt`),
   flow: (l: Locale, flow: string, answers = "") =>
     path(`${l}/find/${flow}/${answers ? `${answers}/` : ""}`),
+  /** The QR code of an outcome, beside its page. */
+  flowQr: (outcome: string) => `${outcome}qr.png`,
+  papers: (l: Locale, services: readonly string[]) =>
+    path(`${l}/papers/${url.papersOf(services)}/`),
+  /** @example url.papersOf(["building-permit", "use-permit"]) // "building-permit_use-permit" */
+  papersOf: (services: readonly string[]): string => services.join("_"),
   deadline: (l: Locale, service: string) => path(`${l}/deadline/${service}/`),
   category: (l: Locale, group: Group, id: string) => path(`${l}/${group}/${id}/`),
   faq: (l: Locale, topic: string) => path(`${l}/faq/${topic}/`),

@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { seen } from "./camera.ts";
-import { all, attribute, named, only, origin, pages } from "./site.ts";
+import { enlarged, seen } from "./camera.ts";
+import { all, attribute, base, named, only, origin, pages } from "./site.ts";
 
 const outcomes = pages.filter(({ kind }) => kind === "find/[id]/outcome");
-const dot = 3;
-
-/** Draws the squares of the code as a camera would see them: `M4 4h7v1H4z` is a run of seven. */
-function draw(side: number, strokes: string) {
-  const width = side * dot;
-  const data = new Uint8ClampedArray(width * width * 4).fill(255);
-  for (const [, x = "0", y = "0", run = "0"] of strokes.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g))
-    for (let row = Number(y) * dot; row < (Number(y) + 1) * dot; row++)
-      for (let column = Number(x) * dot; column < (Number(x) + Number(run)) * dot; column++)
-        data.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
-  return { width, height: width, data };
-}
+const limit = 12 * 1024;
 
 describe("outcomes of flows", () => {
   it("are many, and none is for search engines", () => {
@@ -24,16 +13,18 @@ describe("outcomes of flows", () => {
 
   it("carry a code that reopens exactly this list", () => {
     for (const page of outcomes) {
-      const [svg] = named(only(page, "main"), "svg");
-      if (!svg) throw new Error(`${page.file} has no code`);
-      const side = Number(
-        attribute(svg, "viewbox").split(" ")[2] || attribute(svg, "viewBox").split(" ")[2],
-      );
-      const strokes = named(svg, "path")
-        .map((path) => attribute(path, "d"))
-        .join("");
-      expect(seen(draw(side, strokes)), page.file).toBe(new URL(page.path, origin).href);
+      const [code] = named(only(page, "main"), "img");
+      if (!code) throw new Error(`${page.file} has no code`);
+      const file = `dist/${attribute(code, "src").slice(base.length)}`;
+      expect(seen(enlarged(file, 3)), page.file).toBe(new URL(page.path, origin).href);
     }
+  });
+
+  it("weigh 12 KB at most, as all pages of flows", () => {
+    const flows = pages.filter(({ file }) => /^(zh|en)\/find\//.test(file));
+    expect(flows.length).toBeGreaterThan(outcomes.length);
+    const heavy = flows.map(({ file, html }) => ({ file, bytes: Buffer.byteLength(html) }));
+    expect(heavy.filter(({ bytes }) => bytes > limit)).toEqual([]);
   });
 
   it("say what was answered, and let each answer be changed", () => {

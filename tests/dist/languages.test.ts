@@ -23,11 +23,13 @@ const alternates = (page: Page) =>
   );
 const byAddress = new Map(pages.map((page) => [absolute(page.path), page]));
 const localised = pages.filter(({ language }) => language !== "both");
+/** To search engines, and only they are told of twins and of the one address of a page. */
+const found = listed.filter(({ language }) => language !== "both");
 
 describe("the two languages of a page", () => {
   it("point at each other, and at the Chinese page where the reader's language is neither", () => {
-    expect(localised.length).toBeGreaterThan(60);
-    const faults = localised.flatMap((page) => {
+    expect(found.length).toBeGreaterThan(60);
+    const faults = found.flatMap((page) => {
       const twins = alternates(page);
       const own = { zh: "zh-Hant-TW", en: "en", both: "" }[page.language];
       const back = Object.values(twins).every((href) => {
@@ -72,8 +74,13 @@ describe("the two languages of a page", () => {
 
   it("have themselves as canonical address, in full", () => {
     const canonical = (page: Page) => link(page, "canonical").map((e) => attribute(e, "href"));
-    const wrong = localised.filter((page) => canonical(page).join() !== absolute(page.path));
+    const wrong = found.filter((page) => canonical(page).join() !== absolute(page.path));
     expect(wrong.map(({ file }) => file)).toEqual([]);
+    const unlisted = localised.filter((page) => !found.includes(page));
+    expect(unlisted.length).toBeGreaterThan(60);
+    expect(unlisted.filter((page) => canonical(page).length > 0).map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });
 

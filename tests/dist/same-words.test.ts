@@ -4,7 +4,17 @@ import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
 import type { Facts } from "../../src/model/service/answers.ts";
 import { run, squeeze, unescaped } from "./pdf-tools.ts";
-import { all, attribute, base, type Element, named, type Page, pages, text } from "./site.ts";
+import {
+  all,
+  attribute,
+  base,
+  type Element,
+  named,
+  type Page,
+  pages,
+  servicesOf,
+  text,
+} from "./site.ts";
 
 /**
  * The fee, the main period, the place and the first channel of a service read the same, word for word, wherever they
@@ -130,10 +140,9 @@ it("lists the same fee and time in what somebody needs for several services", ()
   expect(outcomes.length).toBeGreaterThan(10);
   let compared = 0;
   for (const outcome of outcomes)
-    for (const item of all(outcome.tree, ({ attribs }) => "data-service" in attribs)) {
+    for (const { id, item } of servicesOf(outcome)) {
       const page = services.find(
-        ({ path, language }) =>
-          language === outcome.language && path.endsWith(`/${attribute(item, "data-service")}/`),
+        ({ path, language }) => language === outcome.language && path.endsWith(`/services/${id}/`),
       ) as Page;
       const [box] = all(page.tree, ({ attribs }) => attribs["class"] === "box");
       if (!box) continue;

@@ -45,7 +45,7 @@ export interface Page {
 }
 
 /** Folders whose pages are one kind each: one page per entry of the content. */
-const families: readonly string[] = [...fixedIds, "q", "counter"];
+const families: readonly string[] = [...fixedIds, "q", "counter", "papers"];
 
 /** @example kindOf("zh/services/road-excavation/index.html") // "services/[id]" */
 export function kindOf(file: string): string {
@@ -108,6 +108,16 @@ export function only(page: Page, name: string): Element {
   if (!found) throw new Error(`${page.file} has no <${name}>`);
   return found;
 }
+
+/** The services on the list of an outcome, each with its entry. */
+export const servicesOf = (page: Page): { id: string; item: Element }[] =>
+  all(page.tree, (e) => e.name === "ol" && e.attribs["class"] === "services")
+    .flatMap((list) => list.children)
+    .filter(isElement)
+    .map((item) => {
+      const [link] = named(item, "a");
+      return { id: link?.attribs["href"]?.split("/").at(-2) ?? "", item };
+    });
 
 /** Text of an element with single spaces. */
 export const text = (node: Node | Tree): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Situation, situations } from "./situations.ts";
-import { all, attribute, base, named, only, type Page, pages } from "./site.ts";
+import { all, attribute, base, named, only, type Page, pages, servicesOf } from "./site.ts";
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const at = (address: string): Page => {
@@ -37,8 +37,7 @@ describe.each(["zh", "en"] as const)("comes out right in %s", (locale) => {
   it.each(situations.map((one) => [one.situation[locale], one] as const))("%s", (_, situation) => {
     const { services, none, ask, referral, answers } = situation;
     const page = walk(locale, situation);
-    const listed = all(main(page), ({ attribs }) => "data-service" in attribs);
-    expect(listed.map((item) => attribute(item, "data-service"))).toEqual(services);
+    expect(servicesOf(page).map(({ id }) => id)).toEqual(services);
     expect(ofClass(page, "rule", "none").length > 0).toBe(none);
     if (ask) expect(links(page)).toContain(at(`${locale}/offices/${ask}/`).path);
     if (referral) {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { attribute, base, named, type Page, pages } from "./site.ts";
+import { attribute, base, files, named, type Page, pages } from "./site.ts";
 
 const sizes = new Map<string, number>();
 /** The heaviest pages of every kind: the others weigh less. Packing thousands of outcomes would take minutes. */
@@ -34,6 +34,12 @@ const over = (list: readonly Page[], measure: (page: Page) => number, limit: num
     .filter(({ bytes }) => bytes > limit);
 };
 const kilobyte = 1024;
+
+it("is light to host: 80 MB in all, packed twins not counted", () => {
+  const bytes = files.map((file) => statSync(`dist/${file}`).size);
+  expect(bytes.length).toBeGreaterThan(pages.length);
+  expect(bytes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(80_000_000);
+});
 
 it("opens a service in 17 KB, most in 14: text, style, script and icon", () => {
   const services = pages.filter(({ kind }) => kind === "services/[id]");

@@ -6,10 +6,12 @@ import { longest, walk } from "./walk.ts";
 
 /** Every situation is followed through the files in tests/dist/situations.test.ts; here one of them in a browser. */
 async function comesOutRight(page: Page): Promise<void> {
-  const listed = page.locator("[data-service]");
+  const listed = page.locator("ol.services > li > a");
   await expect(listed.first()).toBeVisible();
   expect(
-    await listed.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.service)),
+    await listed.evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).pathname.split("/").at(-2)),
+    ),
   ).toEqual(longest.services);
   await expect(page.locator(".answers dt")).toHaveCount(longest.answers.length);
 }
@@ -51,14 +53,14 @@ test("a whole flow by keyboard alone, to a list that is not for search engines",
     }
     await Promise.all([page.waitForURL(new RegExp(`/${answer}/$`)), page.keyboard.press("Enter")]);
   }
-  await expect(page.locator("[data-service]").first()).toBeVisible();
+  await expect(page.locator("ol.services > li").first()).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex");
 });
 
 test("the QR code on a printed outcome opens exactly that list", async ({ page, context }) => {
   await walk(page, "zh", longest);
   await page.emulateMedia({ media: "print" });
-  const png = (await page.locator(".qr svg").screenshot()).toString("base64");
+  const png = (await page.locator(".qr img").screenshot()).toString("base64");
   const blank = await context.newPage();
   const pixels = await blank.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));

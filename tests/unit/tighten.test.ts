@@ -16,3 +16,16 @@ it("keeps the space between words and between inline elements", () => {
   ])
     expect(tighten(html)).toBe(html);
 });
+
+it("keeps one space of several, and none inside the end of a link", () => {
+  expect(
+    tighten("<p>See <a href='/x'> this </a> <b> that </b>\n now <sup> <a>1</a> </sup></p>"),
+  ).toBe("<p>See <a href='/x'>this</a> <b>that</b> now <sup><a>1</a></sup></p>");
+  expect(tighten('<p><img alt="a > b"> <input> x</p>')).toBe('<p><img alt="a > b"> <input> x</p>');
+});
+
+it("leaves alone what is kept as written, and joins no words over it", () => {
+  const kept =
+    '<p>a <textarea>  b\n </textarea> c</p><pre> x  y\n</pre><script>{"a":"1  2"}</script>';
+  expect(tighten(kept)).toBe(kept);
+});

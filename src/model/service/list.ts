@@ -18,7 +18,12 @@ export interface ListedPaper extends Paper {
   /** What the browser keeps: one id for each service that asks for it. @example ["sign-permit.design"] */
   ids: string[];
   conditional: boolean;
+}
+
+/** Papers that the same services ask for, under the names of these. */
+export interface Gathered {
   services: string[];
+  papers: ListedPaper[];
 }
 
 export interface ListedService extends Link {
@@ -36,7 +41,7 @@ export interface ListedService extends Link {
 /** What somebody needs for several services at once: each paper, form and desk a single time. */
 export interface PersonalList {
   services: ListedService[];
-  bring: ListedPaper[];
+  bring: Gathered[];
   /** Papers that the office looks up by itself. */
   leave: ListedPaper[];
   forms: Link[];
@@ -50,28 +55,33 @@ const unique = <T>(entries: readonly T[], key: (entry: T) => string): T[] => [
 function gathered(
   sheets: readonly ServiceSheet[],
   of: (sheet: ServiceSheet) => readonly { paper: Paper; conditional: boolean }[],
-): ListedPaper[] {
-  const papers = new Map<string, ListedPaper>();
+): Gathered[] {
+  const papers = new Map<string, { paper: ListedPaper; services: string[] }>();
   for (const sheet of sheets)
     for (const { paper, conditional } of of(sheet)) {
       const key = `${paper.type} ${paper.name}`;
       const known = papers.get(key);
       if (!known) {
-        papers.set(key, { ...paper, ids: [paper.box], conditional, services: [sheet.title] });
+        const listed = { ...paper, ids: [paper.box], conditional };
+        papers.set(key, { paper: listed, services: [sheet.title] });
         continue;
       }
       if (!known.services.includes(sheet.title)) known.services.push(sheet.title);
-      known.ids.push(paper.box);
-      known.conditional &&= conditional;
-      if (known.tag !== paper.tag) known.tag = "";
+      known.paper.ids.push(paper.box);
+      known.paper.conditional &&= conditional;
+      if (known.paper.tag !== paper.tag) known.paper.tag = "";
     }
-  return [...papers.values()];
+  const alike = Map.groupBy(papers.values(), ({ services }) => services.join());
+  return [...alike.values()].map((group) => ({
+    services: group[0]?.services ?? [],
+    papers: group.map(({ paper }) => paper),
+  }));
 }
 
 /**
  * @param services in the order in which they are done
- * @param withPapers whose papers are listed; left out: those of all
- * @example personalList([sign, change], guide, "en").bring.length // fewer than the two lists together
+ * @param withPapers whose papers and forms are listed; left out: those of all
+ * @example personalList([sign, change], guide, "en").bring[0].services // whose papers come first
  */
 export function personalList(
   services: readonly Service[],
@@ -104,9 +114,9 @@ export function personalList(
     ),
     leave: gathered(asking, ({ papers }) =>
       papers.leave.map((paper) => ({ paper, conditional: false })),
-    ),
+    ).flatMap(({ papers }) => papers),
     forms: unique(
-      sheets.flatMap(({ forms }) =>
+      asking.flatMap(({ forms }) =>
         forms.flatMap(({ href, title }) => (href ? [{ href, label: title }] : [])),
       ),
       ({ href }) => href,
