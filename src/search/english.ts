@@ -43,6 +43,7 @@ export function english(query: string, words: Words, add: Add, spelling: Spellin
   if (read.every(({ meant }) => meant !== undefined)) {
     add(whole(core), weights.matter, "name");
     for (const name of names) add(whole(name), weights.whole, "name");
+    add(whole(spoken.filter((one) => !words.general.includes(one))), weights.matter, "name");
   }
   if (core === matter) for (const one of spoken) if (asking.has(one)) add(one, weights.asking);
   for (const [typing, equivalents] of words.lexicon)
