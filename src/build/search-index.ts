@@ -139,6 +139,7 @@ export default function searchIndex(): AstroIntegration {
                 .filter(({ locale }) => locale === "en")
                 .flatMap(({ title, aliases }) => [title, ...aliases]),
               ...words.en.stop,
+              ...words.en.general,
               ...Object.values(words.en.asks).flat(),
               ...words.en.lexicon.map(([typed]) => typed),
             ],

@@ -34,8 +34,7 @@ export async function fromLatin(
 /** Words of a query, those together that may be syllables of Chinese and that the guide does not know. */
 function grouped(query: string, spelling?: Spelling): { words: string[]; strange: boolean }[] {
   const isStrange = (word: string) =>
-    romanised(word + word) !== undefined &&
-    (word.length < 4 ? spelling?.knows?.(word) === false : spelling?.(word) !== word);
+    romanised(word + word) !== undefined && spelling?.knows?.(word) === false;
   const groups: { words: string[]; strange: boolean }[] = [];
   for (const word of query.split(/\s+/).filter(Boolean)) {
     const strange = isStrange(word);
@@ -43,7 +42,10 @@ function grouped(query: string, spelling?: Spelling): { words: string[]; strange
     if (last?.strange === strange) last.words.push(word);
     else groups.push({ words: [word], strange });
   }
-  return groups;
+  // one word alone may be the beginning of an English one
+  const whole = ({ words }: { words: string[] }) =>
+    words.length > 1 || spelling?.(words.join("")) !== words[0];
+  return groups.map((group) => ({ ...group, strange: group.strange && whole(group) }));
 }
 
 /**
