@@ -1,5 +1,6 @@
 import type { Resources } from "./engine.ts";
 import type { Plan } from "./plan.ts";
+import { withoutEnglishPlaces } from "./places.ts";
 import { held, type Found } from "./rank.ts";
 import type { Term } from "./reading.ts";
 import { hearRomanised, romanised } from "./romanised.ts";
@@ -14,21 +15,23 @@ import type { Spelling } from "./spelling.ts";
  */
 export async function fromLatin(
   typed: string,
-  { locale, ear: listen, spelling }: Resources,
+  { locale, ear: listen, spelling, words: { places } }: Resources,
 ): Promise<string | undefined> {
   if (!listen) return undefined;
   if (locale === "zh") {
     const words = romanised(typed);
     return words && hearRomanised(words, await listen());
   }
+  // names of streets are Chinese too, but say nothing
+  const query = spelling ? withoutEnglishPlaces(typed.toLowerCase(), places, spelling) : typed;
   const heard: string[] = [];
-  for (const { words, strange } of grouped(typed.toLowerCase(), spelling)) {
+  for (const { words, strange } of grouped(query, spelling)) {
     const syllables = strange ? romanised(words.join(" ")) : undefined;
     const chinese = syllables && hearRomanised(syllables, await listen());
     heard.push(chinese ?? words.join(" "));
   }
   const text = heard.join(" ");
-  return /\p{Script=Han}/u.test(text) && text !== typed.toLowerCase() ? text : undefined;
+  return /\p{Script=Han}/u.test(text) && text !== query ? text : undefined;
 }
 
 /** Words of a query, those together that may be syllables of Chinese and that the guide does not know. */

@@ -99,6 +99,8 @@ export function closest(page: PageText, wanted: Wanted, locale: Locale): Section
       return sum + weight * value * (1 - weights.matter * own);
     }, 0);
     const same = asksSame(section, wanted, locale) ? weights.asksSame : 1;
+    // a question that names no matter leads to a part only by its name
+    if (wanted.marks.length === 0 && called === 0) continue;
     const place = called > 0 || wanted.places.includes(section.id);
     const above = place ? first + weights.asked * whole * (1 + called) : 0;
     const score = held * likeness(section, wanted, terms, locale) * same + above;
