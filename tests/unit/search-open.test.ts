@@ -11,6 +11,8 @@ const words: Words = {
   ],
   offices: {},
   stop: [],
+  general: [],
+  places: [],
   asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
   lexicon: [],
   say: {},
