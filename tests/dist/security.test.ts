@@ -94,13 +94,7 @@ it("sends the headers that browsers need", () => {
     (name) => !headers.includes(`${name}: `),
   );
   expect(sent).toEqual([]);
-  expect(
-    Math.max(
-      ...headers
-        .split("\n")
-        .map((line) => line.length),
-    ),
-  ).toBeLessThan(2000); // a host's limit
+  expect(Math.max(...headers.split("\n").map((line) => line.length))).toBeLessThan(2000); // a host's limit
 });
 
 it("publishes only kinds of files that it means to publish", () => {
