@@ -1,13 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
-import { minifySync } from "rolldown/utils";
-import { aside } from "../model/service/sections.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
-import type { PageText } from "../search/excerpt.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
 import { files } from "../search/words.ts";
 import type { Locale } from "../model/locale.ts";
+import { short } from "./pagefind-script.ts";
 
 /** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
 const part = "1000";
@@ -58,7 +56,7 @@ function fields({ title, aliases, twin, locale }: SearchEntry, stop: readonly st
 }
 
 /** All names as words of the page, for the index alone: readers see a dozen. They end every text that is indexed. */
-const namesId = "all-names";
+export const namesId = "all-names";
 const names = ({ aliases }: SearchEntry): string =>
   `<section id="${namesId}" data-pagefind-weight="5">${aliases.map(content).join("。")}</section>`;
 const content = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -136,100 +134,12 @@ export async function buildIndex(
       fragments.set(id, JSON.parse(gunzipSync(content).subarray(12).toString()));
       continue;
     }
-    const target = new URL(files.bundle(locale) + path, dir);
+    const script = path === "pagefind.js";
+    const target = new URL(script ? files.engine(locale) : files.bundle(locale) + path, dir);
     await mkdir(new URL(".", target), { recursive: true });
-    await writeFile(target, path === "pagefind.js" ? short(content) : content);
+    await writeFile(target, script ? short(content) : content);
   }
   return fragments;
 }
-/** Where Pagefind goes on without a part of its index that did not arrive, as if nothing stood there. */
-const swallowed = /("load_index_chunk"\)\))\.catch\(\(\)\s*=>\s*\{\s*\}\)/g;
-
-/**
- * The engine's script, in which a search that lost a part of the index fails instead of finding less.
- *
- * @throws when Pagefind's script is no longer the one this was written for
- */
-export function failing(script: string): string {
-  if (script.match(swallowed)?.length !== 1)
-    throw new Error("search index: Pagefind loads its parts in a new way; see failing() in build/");
-  return script.replace(swallowed, "$1");
-}
-
-/** The engine's script as Pagefind ships it is a third longer than it need be. @throws where it cannot be read */
-function short(script: Uint8Array): string {
-  const { code, errors } = minifySync("pagefind.js", failing(new TextDecoder().decode(script)), {
-    module: true,
-  });
-  if (errors.length > 0) throw new Error(`search index: ${errors.map(String).join("; ")}`);
-  return code;
-}
-
 /** Ends the program that indexes. */
 export const endIndexing = (): Promise<unknown> => pagefind.close();
-
-/** Names of the parts of a page and of its lesser headings, by their anchors. */
-export const sectionTitles = (html: string): Map<string, string> =>
-  new Map([
-    // the heading of a part stands in its summary, above the anchor
-    ...[
-      ...html.matchAll(
-        /<h2>((?:(?!<\/h2>)[\s\S])*)<\/h2>(?:(?!<h2>|<section)[\s\S])*<\/summary>\s*<section id="([\w-]+)"/g,
-      ),
-    ].map(([, title = "", id = ""]) => [id, title.replace(/<[^>]*>/g, "").trim()] as const),
-    ...[...html.matchAll(/<h[23] id="([\w-]+)"[^>]*>([\s\S]*?)<\/h[23]>/g)].map(
-      ([, id = "", inner = ""]) => [id, inner.replace(/<[^>]*>/g, "").trim()] as const,
-    ),
-  ]);
-
-/**
- * Text of a page, and where its headings stand in it. What answers no question of a reader is left out: an excerpt, and
- * the link to the closest place, never lands there.
- *
- * @param titles of the parts of a service page, whose headings stand above their anchors
- */
-export function pageText(
-  { content, anchors, meta, filters }: Fragment,
-  titles: ReadonlyMap<string, string>,
-): PageText {
-  const words = content.includes("\u200b") ? content.split("\u200b") : content.split(/(?<=\s)/);
-  const starts: number[] = [];
-  let text = "";
-  for (const word of words) {
-    starts.push(text.length);
-    text += word;
-  }
-  const at = (location: number) => starts[location] ?? text.length;
-  const service = filters.kind?.includes("service") ?? false;
-  const sections = anchors.filter(
-    ({ element, id }) => id === namesId || (service && element === "section" && titles.has(id)),
-  );
-  /** Stretches of the text from which nothing is taken. */
-  const left = sections.flatMap(({ id, location }, index): [from: number, to: number][] => {
-    if (id !== namesId && !aside.has(id)) return [];
-    const next = sections[index + 1];
-    return [[at(location), next ? at(next.location) : text.length]];
-  });
-  const taken = (place: number) => !left.some(([from, to]) => place >= from && place < to);
-  /** Where a place stands once those stretches are gone. */
-  const moved = (place: number) =>
-    place - left.reduce((sum, [from, to]) => sum + (to <= place ? to - from : 0), 0);
-  const parts = anchors
-    .filter(
-      ({ element, id, location }) =>
-        id && taken(at(location)) && /^(?:section|h[23])$/.test(element),
-    )
-    .map(({ id, location }): PageText["parts"][number] => {
-      const start = at(location);
-      // Pagefind ends a heading with a full stop of its own
-      const [title = ""] = /^[^.。]*[?？]?/.exec(text.slice(start)) ?? [];
-      return [moved(start), id, (titles.get(id) || title).trim()];
-    })
-    .filter(([, , title]) => title !== "" && title.length <= longestHeading);
-  const rest = [...left, [text.length, text.length] as const].reduce(
-    ({ from, kept }, [start, end]) => ({ from: end, kept: kept + text.slice(from, start) }),
-    { from: 0, kept: "" },
-  ).kept;
-  return { text: rest, parts, ...(meta.status && { status: meta.status.trim() }) };
-}
-const longestHeading = 80;

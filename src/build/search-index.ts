@@ -5,14 +5,9 @@ import { type Locale, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { folded, type Sounds } from "../search/sound.ts";
 import { files, type Listed, type Words } from "../search/words.ts";
-import {
-  buildIndex,
-  endIndexing,
-  type Fragment,
-  pageText,
-  sectionTitles,
-  sources,
-} from "./pagefind.ts";
+import { pageText, sectionTitles } from "./page-text.ts";
+import { buildIndex, endIndexing, type Fragment, sources } from "./pagefind.ts";
+import { lists, partNames } from "./part-names.ts";
 import {
   characters,
   commonPairs,
@@ -109,14 +104,19 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
             files.twins(locale),
             Object.fromEntries(pages.map(({ path }) => [path, other.get(`/${path}`) ?? ""])),
           );
+          const parts = await partNames(root, locale);
           const titled = new Map(
             own[locale].map(({ path, html }) => [`/${path}`, sectionTitles(html)]),
           );
-          for (const [id, fragment] of fragments[locale])
+          for (const [id, fragment] of fragments[locale]) {
+            const { url } = fragment;
+            const path = url.slice(1);
+            const names = { "": entries.get(`${locale}${url}`)?.aliases ?? [], ...parts.get(path) };
             await save(
               files.text(locale, id),
-              pageText(fragment, titled.get(fragment.url) ?? new Map()),
+              pageText(fragment, titled.get(url) ?? new Map(), names, lists.has(path)),
             );
+          }
           await save(files.offline(locale), [
             files.words(locale),
             files.twins(locale),

@@ -76,3 +76,10 @@ export type Variants = z.infer<typeof variants>;
 /** Other names of the pages that the site makes by itself, by their id: `content/search/names.yaml`. */
 export const pageNames = z.record(z.string(), phrases);
 export type PageNames = z.infer<typeof pageNames>;
+
+/** Other words for a part of a service page, by service and anchor: `content/search/parts.yaml`. */
+export const partNames = z.record(
+  z.string().describe(both("服務代號，像 use-permit", "id of the service")),
+  z.record(z.string().describe(both("那一段的代號", "anchor of the part")), phrases),
+);
+export type PartNames = z.infer<typeof partNames>;

@@ -33,7 +33,7 @@ export const foreign = (text: string, locale: Locale): boolean =>
 
 /** Is the answer of the other language the better one? */
 function otherIsBetter(own: Answer, there: Answer): boolean {
-  if (own.called !== there.called) return there.called === true;
+  if ((own.called ?? false) !== (there.called ?? false)) return there.called === true;
   if (own.romanised) return !there.strange;
   if (there.romanised) return own.strange === true;
   return there.sure > own.sure;

@@ -6,7 +6,7 @@ import { type Plan, plan } from "./plan.ts";
 import { byEar, fromLatin } from "./listening.ts";
 import { prior } from "./priors.ts";
 import { type Found, held, rank } from "./rank.ts";
-import type { Term } from "./reading.ts";
+import { type Term, weights } from "./reading.ts";
 import { type Ear, fromKeyboard } from "./sound.ts";
 import type { Spelling } from "./spelling.ts";
 import { isWhole } from "./text.ts";
@@ -22,11 +22,11 @@ export interface Answer extends Pick<Plan, "asks" | "corrected" | "query"> {
   sure: number;
   pages: Listed[];
   /** the query is just the name of the first page */
-  called?: true;
+  called?: boolean;
   /** it was read as romanised Chinese */
-  romanised?: true;
+  romanised?: boolean;
   /** English: a word stands nowhere in the guide */
-  strange?: true;
+  strange?: boolean;
   /** what the query names outright: a code, an article */
   named?: Named;
   /** all that was asked of the index, to mark in excerpts */
@@ -64,7 +64,17 @@ export async function search(typed: string, resources: Resources): Promise<Answe
   const latin = zhuyin ? undefined : await fromLatin(typed, resources);
   const read = plan(zhuyin ?? latin ?? typed, words, locale, spelling);
   if (latin) read.corrected.push([typed.trim(), latin]);
-  let answers = await Promise.all(read.terms.map(answered));
+  const listed = new Map(words.pages.map((page) => [page.id, page]));
+  const pagesOf = (ids: readonly string[]) => ids.flatMap((id) => listed.get(id) ?? []);
+  const [others = [], typedTerms = []] = [true, false].map((support) =>
+    read.terms.filter((term) => supports(term) === support),
+  );
+  let answers = await Promise.all(typedTerms.map(answered));
+  const names = answers.filter(({ term }) => term.from === "name");
+  const ids = names.flatMap(({ found }) => found.map(({ id }) => id));
+  // whose name is typed is found by it: other words would only cost parts of the index
+  if (outright(pagesOf(ids), typedTerms, words, locale).length === 0)
+    answers.push(...(await Promise.all(others.map(answered))));
   const heard = await byEar(read, answers, resources);
   if (heard) {
     const known = new Set(read.terms.map(({ texts }) => texts[0]));
@@ -80,15 +90,14 @@ export async function search(typed: string, resources: Resources): Promise<Answe
     read.bare ||= again.bare;
     if (heard.guessed) read.corrected.push([zhuyin ? typed.trim() : read.query, heard.text]);
   }
-  const listed = new Map(words.pages.map((page) => [page.id, page]));
   const ranking = rank(answers, words.pages.length, (id, called) => {
     const page = listed.get(id);
     return page ? prior(page, read.asks, called) : 1;
   });
-  const found = ranking.pages.flatMap(({ id }) => listed.get(id) ?? []);
+  const found = pagesOf(ranking.pages.map(({ id }) => id));
   const printed = named(typed, words.pages);
   const won = outright(
-    ranking.called.flatMap((id) => listed.get(id) ?? []),
+    pagesOf(ranking.called),
     answers.map(({ term }) => term),
     words,
     locale,
@@ -114,6 +123,10 @@ export async function search(typed: string, resources: Resources): Promise<Answe
       .flatMap(({ term }) => term.texts.filter((text) => !isWhole(text))),
   };
 }
+
+/** Single characters, words of a question and of the lexicon: needed only where no name is typed. */
+const supports = ({ from, weight, matter }: Term): boolean =>
+  from === "equivalent" || (from === "own" && !matter && weight < weights.pair);
 
 /** Does an English query hold a word that the guide does not? */
 const isStrange = (typed: string, { spelling }: Resources): boolean =>

@@ -1,14 +1,20 @@
 import type { Locale } from "../model/locale.ts";
+import { closest } from "./section.ts";
+import type { Wanted } from "./section-terms.ts";
 
 /** The text of a page for excerpts, one file a page, made when the index is. */
 export interface PageText {
   text: string;
-  /** headings that can be linked to: where each starts in the text, its id, its words */
-  parts: [start: number, id: string, title: string][];
+  /** headings that can be linked to: where each starts in the text, its id, its words, and what else it is called */
+  parts: [start: number, id: string, title: string, names?: string][];
+  /** what else the page is called, a name a line; so are the names of a part */
+  names?: string;
+  /** the page lists matters: what stands above them answers none */
+  list?: boolean;
   /** a warning when a service is not open, or not for long */
   status?: string;
 }
-/** The passage of a page that says most of what was asked. */
+/** The passage of a page that answers what was asked. */
 export interface Excerpt {
   pieces: Piece[];
   /** the heading that it stands under, if it can be linked to */
@@ -27,27 +33,29 @@ const sentence = /[。！？；.!?;]/u;
 const part = /[，、,\s]/u;
 
 /**
- * @param marks terms that were found, as the index was asked for them
- * @example excerpt({ text: "報修路燈", parts: [] }, ["路燈"], "zh").pieces // [{ text: "報修", … }, { text: "路燈", marked: true }]
+ * The passage of the section that answers, or of the first screen, in which most of the query stands.
+ *
+ * @example excerpt({ text: "報修路燈", parts: [] }, wanted, "zh").pieces // [{ text: "報修", … }, { text: "路燈", marked: true }]
  */
-export function excerpt(
-  { text, parts, status }: PageText,
-  marks: readonly string[],
-  locale: Locale,
-): Excerpt {
-  const weight = weigh(text, marks, locale);
+export function excerpt(page: PageText, wanted: Wanted, locale: Locale): Excerpt {
+  const { text, parts, status } = page;
+  const section = closest(page, wanted, locale);
+  const from = section ? Math.min(section.end, section.start + section.title.length) : 0;
+  const to = section?.end ?? (parts[0]?.[0] || text.length);
+  const weight = weigh(text, wanted.marks, locale);
   const length = lengths[locale];
-  const first = Math.max(0, weight.indexOf(1, densest(weight, length)));
-  const start = begin(text, first, locale);
-  const end = Math.min(text.length, start + length);
-  const under = parts.filter(([at]) => at <= first).at(-1);
+  const densest = from + thickest(weight.subarray(from, to), length);
+  const marked = weight.indexOf(1, densest);
+  const body = from + (/^[.。?？\s]*/.exec(text.slice(from, to))?.[0].length ?? 0);
+  const start = marked < 0 || marked >= to ? body : Math.max(body, begin(text, marked, locale));
+  const end = Math.min(to, start + length);
   return {
     pieces: [
-      ...(start > 0 ? [{ text: "…", marked: false }] : []),
+      ...(start > body ? [{ text: "…", marked: false }] : []),
       ...cut(text, weight, start, end),
-      ...(end < text.length ? [{ text: "…", marked: false }] : []),
+      ...(end < to ? [{ text: "…", marked: false }] : []),
     ],
-    ...(under && { section: { id: under[1], title: under[2] } }),
+    ...(section && { section: { id: section.id, title: section.title } }),
     ...(status && { status }),
   };
 }
@@ -85,7 +93,7 @@ function cut(text: string, weight: Float32Array, start: number, end: number): Pi
 }
 
 /** Start of the stretch with most marks in it; the first of equals. */
-function densest(weight: Float32Array, length: number): number {
+function thickest(weight: Float32Array, length: number): number {
   let sum = 0;
   let best = 0;
   let at = 0;

@@ -1,6 +1,7 @@
 import { type Answer, type AskIndex, search } from "./engine.ts";
 import { excerpt, type Excerpt, type PageText } from "./excerpt.ts";
 import { type Ear, listen, type Sounds } from "./sound.ts";
+import { type Asked, wanted } from "./section-terms.ts";
 import { speller } from "./spelling.ts";
 import { titles } from "./titles.ts";
 import { files, type Listed, type Words } from "./words.ts";
@@ -9,11 +10,14 @@ import type { Locale } from "../model/locale.ts";
 interface Pagefind {
   search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
+interface Instance extends Pagefind {
+  init: (language: string, parts: { load_wasm: boolean }) => Promise<void>;
+}
 /** Where the parts of the search come from. Every promise fails when its part does not arrive. */
 export interface Source {
   json: <T>(file: string) => Promise<T>;
-  /** a new engine; its searches fail when a part of the index is lost, see `src/build/pagefind.ts` */
-  engine: (bundle: string, options: object) => Promise<Pagefind>;
+  /** a new engine; its searches fail when a part of the index is lost, see `src/build/pagefind-script.ts` */
+  engine: (locale: Locale, options: object) => Promise<Pagefind>;
 }
 const ranking = { termSimilarity: 4, metaWeights: { title: 0, tt: 2, al: 3, xl: 2, wh: 3 } };
 const remembered = 400;
@@ -30,7 +34,7 @@ export class Incomplete extends Error {
 export interface Open {
   /** `partial`: the index could not be had, and only titles were searched */
   search: (text: string) => Promise<Answer & { partial: boolean }>;
-  excerpt: (id: string, marks: readonly string[]) => Promise<Excerpt>;
+  excerpt: (id: string, asked: Asked) => Promise<Excerpt>;
   page: (path: string) => Listed | undefined;
   opened: Pick<Words, "offices" | "say">;
 }
@@ -42,12 +46,14 @@ const site = (base: string): Source => ({
     if (!response.ok) throw new Incomplete(file);
     return response.json() as Promise<T>;
   },
-  async engine(bundle, options) {
-    const basePath = base + bundle;
-    const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as {
-      createInstance: (options: object) => Pagefind;
+  async engine(locale, options) {
+    const basePath = base + files.bundle(locale);
+    const { PagefindInstance } = (await import(/* @vite-ignore */ base + files.engine(locale))) as {
+      PagefindInstance: new (options: object) => Instance;
     };
-    return createInstance({ ...options, basePath });
+    const instance = new PagefindInstance({ ...options, basePath, primary: true });
+    await instance.init("unknown", { load_wasm: true }); // a bundle holds one language
+    return instance;
   },
 });
 
@@ -63,9 +69,7 @@ export async function open(
   locale: Locale,
   { json, engine }: Source = site(base),
 ): Promise<Open> {
-  const index = asking(() =>
-    engine(files.bundle(locale), { baseUrl: "/", metaCacheTag: "", ranking }),
-  );
+  const index = asking(() => engine(locale, { baseUrl: "/", metaCacheTag: "", ranking }));
   index.ready();
   const [words, vocabulary] = await Promise.all([
     json<Words>(files.words(locale)),
@@ -91,8 +95,9 @@ export async function open(
         return { ...answer, partial: true };
       }
     },
-    async excerpt(id, marks) {
-      return excerpt(await json<PageText>(files.text(locale, id)), marks, locale);
+    async excerpt(id, asked) {
+      const page = await json<PageText>(files.text(locale, id));
+      return excerpt(page, wanted(asked, words.asks), locale);
     },
   };
 }

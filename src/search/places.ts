@@ -35,14 +35,14 @@ const chineseParts = [
 
 /**
  * A Chinese query without places.
- * @param districts names of districts; an office of a district is no place
+ * @param districts names of districts, with or without 區; an office of a district is no place
  * @example withoutPlaces("三民區建工路 415 號路燈不亮", ["三民區"]) // "路燈不亮"
  */
 export function withoutPlaces(query: string, districts: readonly string[]): string {
   const lengths = districts.toSorted((a, b) => b.length - a.length).join("|") || "(?!)";
   const located = query
     .replaceAll(longNumber, " ")
-    .replaceAll(new RegExp(`(?:${lengths})(?!公所)`, "gu"), district);
+    .replaceAll(new RegExp(`(?:${lengths})(?:區(?!公所)|(?!區|公所))`, "gu"), district);
   return [...chineseRoads, ...chineseParts, district]
     .reduce((text, pattern) => text.replaceAll(new RegExp(pattern, "gu"), " "), located)
     .trim();

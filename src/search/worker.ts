@@ -1,13 +1,14 @@
 import { type Both, searchBoth } from "./both.ts";
 import type { Excerpt } from "./excerpt.ts";
 import { open, type Open } from "./open.ts";
+import type { Asked } from "./section-terms.ts";
 import type { Locale } from "../model/locale.ts";
 
 /** What the page asks its worker. */
 export type Request =
   | { do: "open"; locale: Locale }
   | { do: "search"; locale: Locale; text: string }
-  | { do: "excerpt"; locale: Locale; page: string; marks: string[] };
+  | ({ do: "excerpt"; locale: Locale; page: string } & Asked);
 /** What a box needs before anything is typed. */
 export interface Opened {
   offices: Record<string, string>;
@@ -36,7 +37,7 @@ self.onmessage = async ({ data }: MessageEvent<Message>) => {
       data.do === "search"
         ? await searchBoth(data.text, locale, (one) => engine(base, one))
         : data.do === "excerpt"
-          ? await (await engine(base, locale)).excerpt(data.page, data.marks)
+          ? await (await engine(base, locale)).excerpt(data.page, data)
           : (await engine(base, locale)).opened;
     self.postMessage({ number, reply });
   } catch (error) {

@@ -11,12 +11,6 @@ import { all, attribute, base, type Element, named, type Page, pages, text } fro
  * stand: page, linked data, notice, counter, personal list, search answer.
  */
 const services = pages.filter(({ kind }) => kind === "services/[id]");
-const answers = Object.fromEntries(
-  ["zh", "en"].map((locale) => [
-    locale,
-    JSON.parse(readFileSync(`dist/search/answers.${locale}.json`, "utf8")) as Record<string, Facts>,
-  ]),
-);
 const managers = { zh: zh.answer.whoManages, en: en.answer.whoManages };
 const words = (node: Element): string => {
   const marks = named(node, "sup").map(text);
@@ -62,7 +56,8 @@ describe.each(services.map((page) => ({ page, file: page.file })))("$file", ({ p
         .slice(0, small ? -text(small).length : undefined)
         .trim();
     });
-  const found = answers[locale]?.[`services/${id}/`] as Facts;
+  const file = `dist/search/answers/${locale}/services/${id}.json`;
+  const found = JSON.parse(readFileSync(file, "utf8")) as Facts;
   const asked = withId(counter, "fees") === undefined;
 
   it("says the same fee", () => {

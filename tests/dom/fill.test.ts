@@ -34,9 +34,9 @@ const open = () => {
       ${field("name", 'data-type="text" data-required', '<textarea id="name" rows="1"></textarea>')}
       ${field("id", 'data-type="text" data-rule="id"', '<input id="id" maxlength="10" />')}
       ${field("place", 'data-type="address" data-rule="address"', '<textarea id="place" rows="1"></textarea>')}
-      ${field("born", 'data-type="roc-date"', '<input id="born-year" class="year" autocomplete="bday-year" /><input id="born-month" class="month" /><input id="born-day" class="day" />')}
+      ${field("born", 'data-type="roc-date"', '<input id="born-year" data-part="year" autocomplete="bday-year" /><input id="born-month" data-part="month" /><input id="born-day" data-part="day" />')}
       ${field("kind", 'data-type="choice" data-required', '<input type="radio" name="k" id="kind-a" /><input type="radio" name="k" id="kind-b" />')}
-      ${field("day", 'data-type="roc-date"', '<input id="year" class="year" maxlength="4" /><input id="month" class="month" maxlength="2" /><input id="date" class="day" maxlength="2" />')}
+      ${field("day", 'data-type="roc-date"', '<input id="year" data-part="year" maxlength="4" /><input id="month" data-part="month" maxlength="2" /><input id="date" data-part="day" maxlength="2" />')}
       ${field("list", 'data-type="table" data-required', '<input id="row-1" /><input id="row-2" />')}
       ${field("seal", 'data-type="seal" data-required', "")}
     </div>

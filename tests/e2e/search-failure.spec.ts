@@ -11,7 +11,7 @@ const done = (page: Page) =>
 const lists = (page: Page) => page.locator(`main a[href$="/services/"]`).first();
 
 for (const [name, block] of [
-  ["the engine", "**/pagefind/**/pagefind.js"],
+  ["the engine", "**/pagefind/**/engine.js"],
   ["its WebAssembly", "**/wasm.*.pagefind"],
   ["the index", "**/pagefind/**/index/*"],
   ["all of the index", "**/pagefind/**"],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { failing } from "../../src/build/pagefind.ts";
+import { engineOf } from "../../src/build/pagefind-script.ts";
 import { open, type Source } from "../../src/search/open.ts";
 import { asks, files, type Words } from "../../src/search/words.ts";
 
@@ -10,10 +10,10 @@ const words: Words = {
   ],
   offices: {},
   stop: [],
-  asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
-  lexicon: [],
   general: [],
   places: [],
+  asks: Object.fromEntries(asks.map((ask) => [ask, []])) as unknown as Words["asks"],
+  lexicon: [],
   say: {},
   variants: [],
 };
@@ -55,7 +55,9 @@ describe("the search of a language", () => {
     const { source, gone } = stub();
     const { search, excerpt } = await open("", "zh", source);
     gone.add(files.text("zh", "light"));
-    await expect(excerpt("light", ["路燈"])).rejects.toThrow("gone");
+    await expect(excerpt("light", { query: "路燈", marks: ["路燈"], asks: [] })).rejects.toThrow(
+      "gone",
+    );
     const found = await search("路燈");
     expect([found.partial, found.pages[0]?.id]).toEqual([false, "light"]);
   });
@@ -97,13 +99,16 @@ describe("the search of a language", () => {
 describe("the engine's script", () => {
   const load = (name: string, after: string) =>
     `load(()=>this._loadGenericChunk(url,"${name}"))${after};`;
-  it("fails where it went on without a part of the index, and is else as it was", () => {
-    const script = `a;${load("load_index_chunk", ".catch(()=>{})")}${load("load_filter_chunk", ".catch(()=>{})")}`;
-    expect(failing(script)).toBe(
-      `a;${load("load_index_chunk", "")}${load("load_filter_chunk", ".catch(()=>{})")}`,
-    );
+  const script = (index: string, exported: string) =>
+    `var PagefindInstance=class{};${load("load_index_chunk", index)}${load("load_filter_chunk", ".catch(()=>{})")}${exported}`;
+  const shipped = ["export{createInstance,init,search};", ".catch(()=>{})"] as const;
+
+  it("is the engine alone, and fails where it went on without a part of the index", () => {
+    expect(engineOf(script(shipped[1], shipped[0]))).toBe(script("", "export{PagefindInstance};"));
   });
-  it("is not published when it loads its parts in a way we do not know", () => {
-    expect(() => failing(load("load_index_chunk", ""))).toThrow("new way");
+  it("is not published when it is written in a way we do not know", () => {
+    expect(() => engineOf(script("", shipped[0]))).toThrow("new way");
+    expect(() => engineOf(script(shipped[1], "export{search};"))).toThrow("new way");
+    expect(() => engineOf(script(...shipped).replace("PagefindInstance", "Other"))).toThrow();
   });
 });

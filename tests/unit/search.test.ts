@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AskIndex, type Resources, search } from "../../src/search/engine.ts";
 import { sureness } from "../../src/search/doubt.ts";
-import { excerpt, mark } from "../../src/search/excerpt.ts";
 import { named } from "../../src/search/lookup.ts";
 import { plan } from "../../src/search/plan.ts";
 import { held, rank } from "../../src/search/rank.ts";
@@ -121,10 +120,10 @@ describe("the plan of a query", () => {
     const [first] = plan("騎樓臺階", words, "zh").terms.filter(({ texts: [t] }) => t === "樓臺");
     expect(first?.texts).toEqual(["樓臺", "樓台"]);
   });
-  it("asks at most 28 terms, equivalents among them", () => {
+  it("asks at most 36 terms, equivalents among them", () => {
     const long = `${"甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".repeat(2)}使照`;
     const found = plan(long, words, "zh").terms;
-    expect(found).toHaveLength(28);
+    expect(found).toHaveLength(36);
     expect(found.some(({ from }) => from === "equivalent")).toBe(true);
   });
   it("leaves out English words that stand nowhere, and is less sure for them", () => {
@@ -260,40 +259,6 @@ describe("spelling", () => {
     expect(distance("abc", "acb", 2)).toBe(1);
     expect(distance("abc", "abcd", 2)).toBe(1);
     expect(distance("abc", "xyz", 1)).toBeGreaterThan(1);
-  });
-});
-
-describe("excerpts", () => {
-  const text = { text: `${"前言。".repeat(40)}費用。路燈不亮要報修。${"後話。".repeat(40)}` };
-  const parts: [number, string, string][] = [
-    [0, "before", "先確認"],
-    [120, "fees", "費用"],
-  ];
-  it("shows the passage with most of the query, and where it stands", () => {
-    const found = excerpt({ ...text, parts }, ["路燈", "不亮"], "zh");
-    expect(found.pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual([
-      "路燈不亮",
-    ]);
-    expect(found.section).toEqual({ id: "fees", title: "費用" });
-    expect(found.pieces.at(0)?.text).toBe("…");
-    expect(found.pieces.at(-1)?.text).toBe("…");
-  });
-  it("begins a word in English, and says when a service is closed", () => {
-    const found = excerpt(
-      { text: "Uplighting and light", parts: [], status: "Closed" },
-      ["light"],
-      "en",
-    );
-    expect(found.pieces).toEqual([
-      { text: "Uplighting and ", marked: false },
-      { text: "light", marked: true },
-    ]);
-    expect(found.status).toBe("Closed");
-  });
-  it("loses no character of a title", () => {
-    const pieces = mark("報修路燈（RD-002）", ["路燈", "rd"], "zh");
-    expect(pieces.map((piece) => piece.text).join("")).toBe("報修路燈（RD-002）");
-    expect(pieces.some(({ marked }) => marked)).toBe(true);
   });
 });
 

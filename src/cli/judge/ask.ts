@@ -20,8 +20,7 @@ export async function ask(
     const took = performance.now() - start;
     const paths = results.pages.map(({ path }) => path);
     const [first] = results.pages;
-    const found =
-      first && (await worker({ do: "excerpt", locale, page: first.id, marks: results.marks }));
+    const found = first && (await worker({ ...results, do: "excerpt", locale, page: first.id }));
     outcomes.push({
       query,
       rank: placeOf(query, paths),

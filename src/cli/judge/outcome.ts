@@ -30,7 +30,7 @@ export interface Passage {
 }
 
 /** Where a fact stands on a page: the answer box that tells it is as good. */
-const places: Record<Ask, readonly string[]> = {
+const places: Partial<Record<Ask, readonly string[]>> = {
   duration: ["limits"],
   fee: ["fees"],
   phone: ["top", "contact", "phones"],
@@ -40,12 +40,6 @@ const places: Record<Ask, readonly string[]> = {
   law: ["law"],
   online: ["hand-in"],
   status: ["status"],
-  letter: [],
-  subsidy: [],
-  urgent: [],
-  offered: [],
-  need: [],
-  elsewhere: [],
 };
 /** The page opens a question where its answer stands. */
 const target = (id: string) => id.replace(/^(?:question|faq)-/, "answer-");
@@ -55,7 +49,9 @@ function box(results: Results, known: Facts): string[] {
   const subject = view(results, { kind: "", office: "" }, step).answer;
   if (!subject) return [];
   if (subject.article !== undefined) return [subject.part];
-  return subject.asks.filter((ask) => known[ask]?.length).flatMap((ask) => places[ask]);
+  const told = subject.asks.filter((ask) => known[ask]?.length).flatMap((ask) => places[ask] ?? []);
+  // the number to dial stands on the first screen
+  return subject.page.call ? [...told, "top"] : told;
 }
 
 /** Place of the first right page, from 1; 0: not among them. @example placeOf(query, ["services/use-permit/"]) // 1 */

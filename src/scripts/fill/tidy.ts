@@ -30,7 +30,7 @@ const boxes = ["year", "month", "day"] as const;
  * @returns whether it was written @example spread(field, control, "2026-11-25") // true: 115, 11, 25
  */
 export function spread(field: HTMLElement, control: Control, text: string): boolean {
-  const places = boxes.map((box) => field.querySelector<HTMLInputElement>(`input.${box}`));
+  const places = boxes.map((box) => field.querySelector<HTMLInputElement>(`[data-part="${box}"]`));
   const day = places.every((place) => place !== null) && dayIn(text);
   if (day) {
     for (const [at, box] of boxes.entries()) {
