@@ -1,10 +1,12 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from "astro/config";
+import { aside } from "./own.ts";
 
 /** Functions and the content's rules, inside Astro's own Vite: `astro:content` is there. */
 export default getViteConfig({
   test: {
     include: ["tests/{unit,content,dom,kit,agency}/**/*.test.ts"],
+    exclude: aside,
     reporters: ["default", ["json", { outputFile: ".cache/unit.json" }]],
     // after these something hangs: a form takes seconds to typeset, on a busy machine many
     testTimeout: 5 * 60_000,

@@ -4,6 +4,7 @@ import type { z } from "astro/zod";
 import STCharacters from "opencc-js/dict/STCharacters";
 import { pinyin } from "pinyin-pro";
 import { parse } from "yaml";
+import { inBoth } from "../schema/one-language.ts";
 import {
   type Asking,
   asking,
@@ -32,7 +33,10 @@ export async function written(
   /** A file that the site does without holds no words. */
   const read = async <S extends z.ZodType>(name: string, schema: S, none: z.output<S>) => {
     const file = `${root}content/search/${name}.yaml`;
-    return existsSync(file) ? schema.parse(parse(await readFile(file, "utf8"))) : none;
+    if (!existsSync(file)) return none;
+    const data = parse(await readFile(file, "utf8"));
+    // a line of the lexicon may stand in one language; of the others both are asked for
+    return schema.parse(name === "lexicon" ? data : inBoth(data));
   };
   const asks = await read("asks", asking, noAsks);
   const others = (await read("names", pageNames, {}))["not-us"]?.[locale] ?? [];

@@ -89,7 +89,7 @@ it("reaches every page from a home page", () => {
     for (const { to } of outgoing.get(at) ?? [])
       if (byPath.has(to.pathname)) queue.push(to.pathname);
   }
-  const printed = /\/q\/|404\.html$/; // reached from paper, or by mistake
+  const printed = /\/q\/|404\.html$|\/offline\/$/; // reached from paper, by mistake, or without a network
   // a form that may not be handed in: its fill-in page only answers whoever still has the address
   const kept = ({ path, html }: Page) => path.endsWith("/fill/") && html.includes("noindex");
   expect(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { ServiceFacts } from "../../src/schema/service.ts";
+import { atLeast } from "../own.ts";
 import { base, type Page, pages } from "../dist/site.ts";
 
 const longestOfEach = <P extends Page>(list: readonly P[], sort: (page: P) => string): P[] =>
@@ -13,7 +14,8 @@ export const samples: readonly Page[] = longestOfEach(
   pages,
   ({ kind, language }) => `${kind} ${language}`,
 );
-if (samples.length < 30) throw new Error(`only ${samples.length} kinds of pages: is dist/ whole?`);
+if (samples.length < atLeast(30))
+  throw new Error(`only ${samples.length} kinds of pages: is dist/ whole?`);
 
 /** The pages of all services, with what kind of service each is: "report", "permit" … */
 export const services = pages
@@ -23,7 +25,8 @@ export const services = pages
     const facts = parse(readFileSync(`content/services/${id}/service.yaml`, "utf8"));
     return { ...page, id, sort: (facts as Pick<ServiceFacts, "kind">).kind };
   });
-if (services.length < 80) throw new Error(`only ${services.length} services: is dist/ whole?`);
+if (services.length < atLeast(80))
+  throw new Error(`only ${services.length} services: is dist/ whole?`);
 
 /** The longest service of every kind in each language. */
 export const serviceSamples = longestOfEach(

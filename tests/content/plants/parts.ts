@@ -195,6 +195,25 @@ const missing: Plant[] = [
   ...["stop", "asks", "variants", "names", "lexicon"].map((one) =>
     gone(`no table ${one} of the search`, `search/${one}.yaml`),
   ),
+  gone("no table of terms, which was there", "glossary.yaml"),
+  gone("no invented persons for the samples of forms", "fictitious.yaml"),
+  {
+    name: "a service of no topic, where there are topics",
+    change: remove(`${folder}/service.yaml`, ["topics"]),
+    file: `${folder}/service.yaml`,
+    field: "topics",
+    zh: "content/topics.yaml",
+  },
+  {
+    name: "a link to the page of a part that is not there",
+    change: (tree) => {
+      file("letters.yaml", undefined)(tree);
+      append(zh, '<To page="page.letters" />')(tree);
+    },
+    file: zh,
+    field: "",
+    found: "page.letters",
+  },
   gone("no calendar of this year", "calendar/2026.yaml"),
   gone("no calendar of the last year", "calendar/2025.yaml"),
   gone("no calendar of next year, which was there", "calendar/2027.yaml"),

@@ -72,7 +72,6 @@ topTasks: [first-service]
       `${example}
 - id: example
   title: ${said("範例來源（還沒有查證）", "Example of a source (not looked up yet)")}
-  url: https://example.org/
   asOf: undated
   official: false
 `,

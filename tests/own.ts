@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+
+/**
+ * Many tests name services, forms and numbers of the content that this project began with. With another agency's
+ * content they have nothing to look at and step aside; all others look at whatever content there is.
+ */
+export const own = existsSync("content/services/state-compensation/service.yaml");
+
+/** At least so many, of this content; of another agency's, one is enough. @example atLeast(62) // 62 */
+export const atLeast = (count: number): number => (own ? count : 1);
+
+/** Files of tests that look at this content alone. */
+const bound = [
+  "content/{build,guard,no-files}.test.ts",
+  "dist/{coverage,feed,flows,form-data,forms,forms-measure,forms-pdf,input-purpose,odt,pdf,pictures,plan}.test.ts",
+  "dist/{print-room,same-words,service,situations,terms,typed-chinese,weight}.test.ts",
+  "dom/{fill,my-list,small-scripts}.test.ts",
+  "kit/{lawwatch,new,release,rename,retire,review,status}.test.ts",
+  "unit/{boundaries,deadline,docs,first-days,form-faults,form-print,moved,papers,schemas,search}.test.ts",
+];
+
+/** What a run leaves out: nothing, with the content that the tests were written for. */
+export const aside: string[] = own ? [] : bound.map((files) => `tests/${files}`);
