@@ -60,7 +60,12 @@ test("a whole flow by keyboard alone, to a list that is not for search engines",
 test("the QR code on a printed outcome opens exactly that list", async ({ page, context }) => {
   await walk(page, "zh", longest);
   await page.emulateMedia({ media: "print" });
-  const png = (await page.locator(".qr img").screenshot()).toString("base64");
+  const code = page.locator(".qr img");
+  await code.scrollIntoViewIfNeeded(); // it is fetched when it comes near
+  await expect
+    .poll(() => code.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(20);
+  const png = (await code.screenshot()).toString("base64");
   const blank = await context.newPage();
   const pixels = await blank.evaluate(async (data) => {
     const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
