@@ -35,7 +35,11 @@ const words = {
   zh: { copy: "這是 {{day}} 的副本", none: "沒有", newer: "有新的" },
   en: { copy: "A copy of {{day}}", none: "none", newer: "changed" },
 };
-const world = (fetch: World["fetch"], over: Partial<World> = {}) => {
+type Memory = ReturnType<typeof shelf>;
+const world = (
+  fetch: World["fetch"],
+  over: Partial<Omit<World, "shelf">> & { shelf?: Memory } = {},
+) => {
   const works: Promise<unknown>[] = [];
   const self = {
     base: "/guide/",
