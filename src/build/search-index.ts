@@ -4,7 +4,8 @@ import type { AstroIntegration } from "astro";
 import { type Locale, locales, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { folded, type Sounds } from "../search/sound.ts";
-import { files, type Listed, type Words } from "../search/words.ts";
+import { columns } from "../search/columns.ts";
+import { files, type Listed, type WordsFile } from "../search/words.ts";
 import { pageText, sectionTitles } from "./page-text.ts";
 import { buildIndex, endIndexing, sources } from "./pagefind.ts";
 import { lists, partNames } from "./part-names.ts";
@@ -88,8 +89,8 @@ export default function searchIndex(): AstroIntegration {
               }),
             };
           });
-          const file: Words = {
-            pages: pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
+          const file: WordsFile = {
+            pages: columns(pages.sort((a, b) => (a.path < b.path ? -1 : 1))),
             offices: Object.fromEntries(
               Object.entries(told.offices).map(([id, name]) => [id, name[locale]]),
             ),
@@ -138,6 +139,7 @@ export default function searchIndex(): AstroIntegration {
                 .filter(({ locale }) => locale === "en")
                 .flatMap(({ title, aliases }) => [title, ...aliases]),
               ...words.en.stop,
+              ...words.en.general,
               ...Object.values(words.en.asks).flat(),
               ...words.en.lexicon.map(([typed]) => typed),
             ],

@@ -16,14 +16,14 @@ export interface Wanted extends Omit<Asked, "asks"> {
   /** ways to ask for those facts, such as “how much” */
   phrases: readonly string[];
 }
-/** Sections of a service that hold the fact asked for. */
+/** Sections of a service, and of a form, that hold the fact asked for. */
 const places: Partial<Record<Ask, readonly string[]>> = {
   duration: ["limits"],
   fee: ["fees"],
-  phone: ["hand-in"],
-  where: ["hand-in"],
-  papers: ["evidence"],
-  form: ["forms"],
+  phone: ["hand-in", "send-to"],
+  where: ["hand-in", "send-to"],
+  papers: ["evidence", "attach"],
+  form: ["forms", "downloads"],
   law: ["law"],
   online: ["hand-in"],
   status: ["status"],
