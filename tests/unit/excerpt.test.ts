@@ -94,7 +94,7 @@ describe("the closest section", () => {
   });
   it("is a part of a page for a question that names no matter only by the part's own name", () => {
     const letters = pageOf("我收到公文. 先找三樣。 ", [
-      ["refusal", "駁回", "收到公文說不准。", "不同意的公文"],
+      ["refusal", "看不懂為什麼不准", "公文說駁回。", "不同意的公文"],
       ["fine", "罰鍰", "收到公文要繳錢。", "罰單\n裁處書"],
     ]);
     expect(place(letters, asked("收到公文看不懂", []))).toBe("top");
