@@ -15,7 +15,7 @@ import type { Spelling } from "./spelling.ts";
  */
 export async function fromLatin(
   typed: string,
-  { locale, ear: listen, spelling, words: { places } }: Resources,
+  { locale, ear: listen, spelling, words: { places, stop } }: Resources,
 ): Promise<string | undefined> {
   if (!listen) return undefined;
   if (locale === "zh") {
@@ -25,7 +25,7 @@ export async function fromLatin(
   // names of streets are Chinese too, but say nothing
   const query = spelling ? withoutEnglishPlaces(typed.toLowerCase(), places, spelling) : typed;
   const heard: string[] = [];
-  for (const { words, strange } of grouped(query, spelling)) {
+  for (const { words, strange } of grouped(query, stop, spelling)) {
     const syllables = strange ? romanised(words.join(" ")) : undefined;
     const chinese = syllables && hearRomanised(syllables, await listen());
     heard.push(chinese ?? words.join(" "));
@@ -35,13 +35,20 @@ export async function fromLatin(
 }
 
 /** Words of a query, those together that may be syllables of Chinese and that the guide does not know. */
-function grouped(query: string, spelling?: Spelling): { words: string[]; strange: boolean }[] {
-  const isStrange = (word: string) =>
-    romanised(word + word) !== undefined && spelling?.knows?.(word) === false;
+function grouped(
+  query: string,
+  stop: readonly string[],
+  spelling?: Spelling,
+): { words: string[]; strange: boolean }[] {
+  const isSyllables = (word: string) => romanised(word + word) !== undefined;
+  // after two that are, one more syllable is no English word: “shui gou gai”
+  const follows = (word: string, last?: { words: string[]; strange: boolean }) =>
+    last?.strange && last.words.length > 1 && word.length === 3 && !stop.includes(word);
   const groups: { words: string[]; strange: boolean }[] = [];
   for (const word of query.split(/\s+/).filter(Boolean)) {
-    const strange = isStrange(word);
     const last = groups.at(-1);
+    const strange =
+      isSyllables(word) && (spelling?.knows?.(word) === false || follows(word, last) === true);
     if (last?.strange === strange) last.words.push(word);
     else groups.push({ words: [word], strange });
   }

@@ -137,7 +137,7 @@ test.describe("bytes", () => {
       .toBe(true);
   });
 
-  for (const query of ["路燈不亮", "違建檢舉", "室內裝修許可", "國家賠償"])
+  for (const query of ["路燈不亮", "違建檢舉", "室內裝修許可", "國家賠償", "建照要多久"])
     test(`the first Chinese search for ${query} costs 120 KB at most`, async ({ page }) => {
       await page.goto(line.address + at("zh/search/"), { waitUntil: "networkidle" });
       line.taken();

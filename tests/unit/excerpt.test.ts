@@ -80,7 +80,7 @@ describe("the closest section", () => {
     for (const query of ["大家常問", "承辦單位", "公園處"])
       expect(["faq", "contact"]).not.toContain(place(lights, asked(query, [query])));
   });
-  it("knows a matter of a list by its other names, and the list's first screen answers none", () => {
+  it("knows a matter of a list by its other names, and no other word leads there", () => {
     const list: PageText = {
       ...pageOf("這些事請找別的單位. 打電話找對人。 ", [
         ["towed-cars", "車子被拖吊", "打 07-2299825 問。", "拖吊場\n車不見了"],
@@ -89,7 +89,16 @@ describe("the closest section", () => {
       list: true,
     };
     expect(place(list, asked("停車單不見", ["停車", "車單", "不見"]))).toBe("parking-fees");
-    expect(place(list, asked("找別的單位", ["別的", "單位"]))).not.toBe("top");
+    expect(place(list, asked("找別的單位", ["別的", "單位"]))).toBe("top");
+    expect(place(list, asked("打電話", ["打電", "電話"]))).toBe("top");
+  });
+  it("is a part of a page for a question that names no matter only by the part's own name", () => {
+    const letters = pageOf("我收到公文. 先找三樣。 ", [
+      ["refusal", "看不懂為什麼不准", "公文說駁回。", "不同意的公文"],
+      ["fine", "罰鍰", "收到公文要繳錢。", "罰單\n裁處書"],
+    ]);
+    expect(place(letters, asked("收到公文看不懂", []))).toBe("top");
+    expect(place(letters, asked("收到罰單", []))).toBe("fine");
   });
   it("is the part that the query calls by another name of its own, though the page is called so too", () => {
     const page: PageText = {

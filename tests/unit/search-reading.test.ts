@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { foreign, searchBoth } from "../../src/search/both.ts";
 import { search, unsure } from "../../src/search/engine.ts";
 import { general } from "../../src/search/general.ts";
+import { plan } from "../../src/search/plan.ts";
 import { withoutEnglishPlaces, withoutPlaces } from "../../src/search/places.ts";
 import { hearRomanised, romanised } from "../../src/search/romanised.ts";
 import { folded, listen } from "../../src/search/sound.ts";
@@ -70,6 +71,20 @@ describe("general questions", () => {
     ["違建上網檢舉", "services/illegal/"],
   ])("%s names a matter, which stays first", async (text, path) => {
     expect(await first(text, "zh")).toBe(path);
+  });
+  it("takes a phrase within a longer one of another fact for nothing", () => {
+    const { asks } = world("zh").words;
+    const words = { ...world("zh").words, asks: { ...asks, online: ["不用等辦到哪"] } };
+    expect(plan("不用等辦到哪", words, "zh").asks).toEqual(["online"]);
+    expect(plan("辦到哪", words, "zh").asks).toEqual(["status"]);
+  });
+  it("marks no words, as it is about none of them", async () => {
+    expect((await search("收到公文看", world("zh"))).marks).toEqual([]);
+    expect((await search("建照多久", world("zh"))).marks).not.toEqual([]);
+  });
+  it("takes words that name no matter for no name, and looks past them for one", async () => {
+    expect((await search("case lift subsidy got", world("en"))).called).toBe(true);
+    expect((await search("got case", world("en"))).called).toBeUndefined();
   });
   it("puts the more telling question first", () => {
     expect(general(["duration", "status"]).map(({ path }) => path)).toEqual([
@@ -152,6 +167,19 @@ describe("romanised Chinese", () => {
     expect(await first("lu deng", locale)).toBe("services/light/");
     expect((await asked("lu deng", locale)).corrected).toEqual([["lu deng", "路燈"]]);
   });
+  it.each([
+    ["jian zhao apply", "services/permit/"],
+    ["my lu deng", "services/light/"],
+    ["Lu Deng report", "services/light/"],
+  ])("hears it among English words: %s", async (text, path) => {
+    expect(await first(text, "en")).toBe(path);
+  });
+  it.each(["building permit", "light on Lu Deng Road", "lift in lude"])(
+    "is not heard in %s",
+    async (text) => {
+      expect((await search(text, world("en"))).romanised).toBeUndefined();
+    },
+  );
   it("asks for the sounds only when a query may be Chinese", async () => {
     let listened = 0;
     const ear = async () => {
