@@ -26,7 +26,11 @@ it("leads from the questions of a topic to those of its new name", () => {
 it("leads from a form that is gone to the service in its place, whatever page of it was asked for", () => {
   const line: Moved = { from: "forms/old", gone: true, to: "services/dig" };
   expect(moved(line)).toEqual(
-    ["forms/old", "forms/old/example", "forms/old/fill"].map((from) => ({ from, to: dig })),
+    ["forms/old", "forms/old/example", "forms/old/fill"].map((from) => ({
+      from,
+      to: dig,
+      gone: true,
+    })),
   );
 });
 
