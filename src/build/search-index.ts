@@ -4,7 +4,8 @@ import type { AstroIntegration } from "astro";
 import { type Locale, otherLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { folded, type Sounds } from "../search/sound.ts";
-import { files, type Listed, type Words } from "../search/words.ts";
+import { columns } from "../search/columns.ts";
+import { files, type Listed, type WordsFile } from "../search/words.ts";
 import { pageText, sectionTitles } from "./page-text.ts";
 import { buildIndex, endIndexing, type Fragment, sources } from "./pagefind.ts";
 import { lists, partNames } from "./part-names.ts";
@@ -91,8 +92,8 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
               }),
             };
           });
-          const file: Words = {
-            pages: pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
+          const file: WordsFile = {
+            pages: columns(pages.sort((a, b) => (a.path < b.path ? -1 : 1))),
             offices: Object.fromEntries(
               Object.entries(told.offices).map(([id, name]) => [id, name[locale]]),
             ),
@@ -142,6 +143,7 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
                   .filter(({ locale }) => locale === "en")
                   .flatMap(({ title, aliases }) => [title, ...aliases]),
                 ...words.en.stop,
+                ...words.en.general,
                 ...Object.values(words.en.asks).flat(),
                 ...words.en.lexicon.map(([typed]) => typed),
               ],

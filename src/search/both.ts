@@ -17,6 +17,7 @@ export interface Both extends Answer {
 }
 const latin = /[a-z]{3}/i;
 const han = /\p{Script=Han}/u;
+const hans = /\p{Script=Han}+/gu;
 const mostOther = 3;
 
 /**
@@ -54,12 +55,16 @@ export async function searchBoth(
   const here = await open(locale);
   const own = await here.search(text);
   const alone = { ...own, other: [], doubtful: own.sure < unsure };
-  if (!bilingual || !foreign(text, locale)) return alone;
-  const there = await (await open(otherLocale(locale))).search(text);
+  if (!bilingual) return alone;
+  // “jian zhao apply”: the Chinese in it counts where it is a name
+  const within = locale === "en" && own.romanised && !foreign(text, locale);
+  if (!within && !foreign(text, locale)) return alone;
+  const chinese = within ? (own.query.match(hans) ?? []).join(" ") : text;
+  const there = await (await open(otherLocale(locale))).search(chinese);
   // English that only might have been Chinese
-  if (locale === "en" && !han.test(text) && !there.romanised) return alone;
+  if (locale === "en" && !within && !han.test(text) && !there.romanised) return alone;
   const other = there.pages.slice(0, mostOther);
-  if (!otherIsBetter(own, there)) return { ...alone, other };
+  if (within ? !there.called : !otherIsBetter(own, there)) return { ...alone, other };
   const twins = there.pages.flatMap(({ path }) => here.page(path) ?? []);
   return {
     ...there,

@@ -48,8 +48,10 @@ export function chinese(query: string, words: Words, add: Add): Reading {
   }
   if (!bare)
     for (const phrase of phrases) for (const pair of pairs(phrase)) add(pair, weights.asking);
+  // “磁磚一直掉” says “磁磚掉”
+  const plain = spoken.join("");
   for (const [typed, equivalents] of words.lexicon)
-    if (said.includes(typed))
+    if (said.includes(typed) || plain.includes(typed))
       for (const phrase of equivalents) {
         const parts = terms(phrase);
         for (const part of parts)

@@ -118,7 +118,8 @@ export async function search(typed: string, resources: Resources): Promise<Answe
     ...(isStrange(typed, resources) && { strange: true }),
     pages: [...new Set([...answering, ...found])],
     ...(printed && { named: printed }),
-    marks: answers
+    // a question that names no matter is not about its words
+    marks: (read.bare ? [] : answers)
       .filter(({ found }) => found.length > 0)
       .flatMap(({ term }) => term.texts.filter((text) => !isWhole(text))),
   };

@@ -41,7 +41,10 @@ export function english(query: string, words: Words, add: Add, spelling: Spellin
   // what is left of a name without its strange words is another name
   const names = [spoken, without(typed(query).join(" "), words.stop, "en")];
   if (read.every(({ meant }) => meant !== undefined)) {
-    add(whole(core), weights.matter, "name");
+    // words that name no matter are no name, and may stand beside one: “how many days do I have to answer”
+    const telling = core.filter((one) => !words.general.includes(one));
+    if (telling.length > 0)
+      for (const name of [core, telling]) add(whole(name), weights.matter, "name");
     for (const name of names) add(whole(name), weights.whole, "name");
   }
   if (core === matter) for (const one of spoken) if (asking.has(one)) add(one, weights.asking);

@@ -1,10 +1,11 @@
+import { rows } from "./columns.ts";
 import { type Answer, type AskIndex, search } from "./engine.ts";
 import { excerpt, type Excerpt, type PageText } from "./excerpt.ts";
 import { type Ear, listen, type Sounds } from "./sound.ts";
 import { type Asked, wanted } from "./section-terms.ts";
 import { speller } from "./spelling.ts";
 import { titles } from "./titles.ts";
-import { files, type Listed, type Words } from "./words.ts";
+import { files, type Listed, type Words, type WordsFile } from "./words.ts";
 import type { Locale } from "../model/locale.ts";
 
 interface Pagefind {
@@ -71,10 +72,11 @@ export async function open(
 ): Promise<Open> {
   const index = asking(() => engine(locale, { baseUrl: "/", metaCacheTag: "", ranking }));
   index.ready();
-  const [words, vocabulary] = await Promise.all([
-    json<Words>(files.words(locale)),
+  const [file, vocabulary] = await Promise.all([
+    json<WordsFile>(files.words(locale)),
     locale === "en" ? json<string[]>(files.vocabulary) : [],
   ]);
+  const words: Words = { ...file, pages: rows(file.pages) };
   let listening: Promise<Ear> | undefined;
   const ear = () => {
     listening ??= json<Sounds>(files.sounds).then(listen);

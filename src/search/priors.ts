@@ -26,6 +26,9 @@ const nameBonus = (kind: string) => (kind === "form" ? 1.1 : 1.6);
 /** Who asks for a telephone number or an address may mean an office itself. */
 const contact: readonly Ask[] = ["phone", "where"];
 const contactPrior = 1.8;
+/** Who asks for money means a page whose name speaks of it. */
+const moneyPrior = 1.4;
+const money = /補助|獎助|subsid/i;
 
 /**
  * How likely a page is meant, all words fitting equally well.
@@ -33,12 +36,17 @@ const contactPrior = 1.8;
  * @param called is the query just the name of the page?
  * @example prior({ id: "1", path: "laws/x/", title: "x", kind: "law" }, [], false) // 0.8
  */
-export function prior({ kind, path }: Listed, asks: readonly Ask[], called: boolean): number {
+export function prior(
+  { kind, path, title }: Listed,
+  asks: readonly Ask[],
+  called: boolean,
+): number {
   const wantsContact = asks.some((one) => contact.includes(one));
   return (
     (priors[kind] ?? 1) *
     (called ? nameBonus(kind) : 1) *
     (wantsContact && kind === "office" ? contactPrior : 1) *
+    (asks.includes("subsidy") && kind === "service" && money.test(title) ? moneyPrior : 1) *
     (general(asks).find((page) => page.path === path)?.prior ?? 1)
   );
 }

@@ -44,11 +44,19 @@ interface Asked {
   ask: Ask;
   phrase: string;
 }
-/** The phrases of a query that ask for a fact. @example askedIn(words, (phrase) => "要多久".includes(phrase)) */
-export const askedIn = (words: Words, holds: (phrase: string) => boolean): Asked[] =>
-  Object.entries(words.asks).flatMap(([ask, phrases]) =>
+/**
+ * The phrases of a query that ask for a fact. One within a longer phrase that asks for something else says nothing of
+ * its own: “without going” is not “going”.
+ * @example askedIn(words, (phrase) => "要多久".includes(phrase))
+ */
+export function askedIn(words: Words, holds: (phrase: string) => boolean): Asked[] {
+  const all = Object.entries(words.asks).flatMap(([ask, phrases]) =>
     phrases.filter(holds).map((phrase) => ({ ask: ask as Ask, phrase })),
   );
+  const within = ({ ask, phrase }: Asked) =>
+    all.some((one) => one.ask !== ask && one.phrase !== phrase && one.phrase.includes(phrase));
+  return all.filter((one) => !within(one));
+}
 export const factsOf = (asked: readonly Asked[]): Ask[] => [
   ...new Set(asked.map(({ ask }) => ask)),
 ];

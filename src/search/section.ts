@@ -72,9 +72,10 @@ export function closest(page: PageText, wanted: Wanted, locale: Locale): Section
   });
   const isList = page.list === true;
   const lead = holder(page.text.slice(0, all[0]?.start), locale);
+  const title = holder(page.text.split(/[.。]/, 1).join(""), locale);
   const names = (page.names ?? "").split("\n").map((name) => holder(name, locale));
   const matter = (term: string): number => {
-    if (isList) return 0;
+    if (isList) return title(term) ? 1 : 0;
     if (lead(term)) return 1;
     const count = names.filter((holds) => holds(term)).length ** 2;
     return count / (count + weights.names ** 2);
@@ -89,13 +90,17 @@ export function closest(page: PageText, wanted: Wanted, locale: Locale): Section
   const whole = 1 + terms.reduce((sum, { weight }) => sum + weight, 0);
   let best: Section | undefined;
   const first = weights.first * terms.reduce((sum, one) => sum + one.weight * one.matter, 0);
-  let most = isList ? -1 : first;
+  let most = isList ? 0 : first;
   for (const { section, called, inHead, inBody } of heard) {
+    // what a list holds is known by its name
+    if (isList && !terms.some(({ term, matter: own }) => own === 0 && inHead(term))) continue;
     const held = terms.reduce((sum, { term, matter: own, weight }) => {
       const value = inHead(term) ? weights.heading : inBody(term) ? weights.body : 0;
       return sum + weight * value * (1 - weights.matter * own);
     }, 0);
     const same = asksSame(section, wanted, locale) ? weights.asksSame : 1;
+    // a question that names no matter leads to a part only by its name
+    if (wanted.marks.length === 0 && called === 0) continue;
     const place = called > 0 || wanted.places.includes(section.id);
     const above = place ? first + weights.asked * whole * (1 + called) : 0;
     const score = held * likeness(section, wanted, terms, locale) * same + above;

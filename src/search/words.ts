@@ -1,3 +1,4 @@
+import type { Columns } from "./columns.ts";
 import type { Locale } from "../model/locale.ts";
 
 /** What a query may ask for: the answer is then shown above the results. */
@@ -63,6 +64,9 @@ export interface Words {
   /** characters that are written for each other */
   variants: string[];
 }
+
+/** The same as it is published. */
+export type WordsFile = Omit<Words, "pages"> & { pages: Columns };
 
 /** Words of the English pages, the commonest first; sounds of Chinese characters. Fetched when needed. */
 export const files = {

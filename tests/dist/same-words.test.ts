@@ -27,10 +27,12 @@ const notice = (code: string, locale: string) =>
   );
 
 /** What the page's list of lines says: the values in bold, without the facts in their small print. */
+/** A lone value without a name stands in no list of terms. */
+const ofValues = new Set(["dd", "div"]);
 const values = (section: Element | undefined): string[] =>
   section
     ? named(section, "b")
-        .filter(({ parent }) => parent && "name" in parent && parent.name === "dd")
+        .filter(({ parent }) => parent && "name" in parent && ofValues.has(parent.name))
         .map(text)
         .filter(Boolean)
     : [];

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { columns } from "../../src/search/columns.ts";
 import { engineOf } from "../../src/build/pagefind-script.ts";
 import { open, type Source } from "../../src/search/open.ts";
 import { asks, files, type Words } from "../../src/search/words.ts";
@@ -25,7 +26,7 @@ function stub() {
   const source: Source = {
     async json<T>(file: string) {
       if (gone.has(file)) throw new Error(`${file} is gone`);
-      if (file === files.words("zh")) return words as T;
+      if (file === files.words("zh")) return { ...words, pages: columns(words.pages) } as T;
       return { text: "路燈不亮", parts: [] } as T;
     },
     async engine() {
