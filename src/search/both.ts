@@ -55,9 +55,10 @@ export async function searchBoth(
   const here = await open(locale);
   const own = await here.search(text);
   const alone = { ...own, other: [], doubtful: own.sure < unsure };
+  if (!bilingual) return alone;
   // “jian zhao apply”: the Chinese in it counts where it is a name
   const within = locale === "en" && own.romanised && !foreign(text, locale);
-  if (!bilingual || (!within && !foreign(text, locale))) return alone;
+  if (!within && !foreign(text, locale)) return alone;
   const chinese = within ? (own.query.match(hans) ?? []).join(" ") : text;
   const there = await (await open(otherLocale(locale))).search(chinese);
   // English that only might have been Chinese

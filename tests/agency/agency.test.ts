@@ -39,6 +39,20 @@ const broken = (project: Project, texts: ReadonlyMap<string, string>, base: stri
   return { asked, wrong };
 };
 
+/** Of a site of one language nothing is asked in another. */
+const question = [
+  ...[
+    "--service",
+    "first-service",
+    "--id",
+    "who",
+    "--zh",
+    "要找誰？",
+    "--zh-a",
+    "打 {{call.1999}} 問。",
+  ],
+  ...["--law", "administrative-procedure-act"],
+];
 const hostFile = { nginx: "nginx.conf", caddy: "Caddyfile" } as const;
 const firstAgency = /高雄|工務|Kaohsiung|Public Works|kcg/i;
 
@@ -52,6 +66,7 @@ describe.each([
   beforeAll(() => {
     project = anotherAgency(languages);
     if (more) grow(project);
+    else if (languages === "zh") project.run("new", "faq", ...question);
     project.run("build");
     texts = textsOf(project);
   });

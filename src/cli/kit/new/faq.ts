@@ -17,6 +17,9 @@ const words = (flag: string, zh: string, en: string, example: string) => ({
 /** A question with its answer, in the facts of a service and in both languages. */
 export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
   const { content } = draft.before;
+  const english = content.languages.includes("en");
+  /** Where the site speaks Chinese alone, no English is asked for. */
+  const alone = english ? {} : { otherwise: "" };
   const given = await answersTo(
     {
       service: {
@@ -33,8 +36,14 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
         "answer in Chinese",
         '"{{limits.review}}內會回覆。"',
       ),
-      qEn: words("en", "英文問題", "question in English", '"How long does it take?"'),
-      aEn: words("en-a", "英文答案", "answer in English", '"You hear within {{limits.review}}."'),
+      qEn: {
+        ...alone,
+        ...words("en", "英文問題", "question in English", '"How long does it take?"'),
+      },
+      aEn: {
+        ...alone,
+        ...words("en-a", "英文答案", "answer in English", '"You hear within {{limits.review}}."'),
+      },
       ...anyGround(content),
     },
     flags,
@@ -59,7 +68,8 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
   );
   const block = (q: string, a: string) => `${given.id}:\n  q: ${scalar(q)}\n  a: ${scalar(a)}`;
   change(`${folder}/zh.mdx`, (text) => withKey(text, ["faqs"], block(given.q, given.a)));
-  change(`${folder}/en.mdx`, (text) => withKey(text, ["faqs"], block(given.qEn, given.aEn)));
+  if (english)
+    change(`${folder}/en.mdx`, (text) => withKey(text, ["faqs"], block(given.qEn, given.aEn)));
   stampWritten(draft);
   return {
     done: say(

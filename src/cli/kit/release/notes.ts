@@ -52,7 +52,7 @@ export const noted = (draft: Draft, id: string, day: string, note: Both): void =
   change(`services/${id}/service.yaml`, (text) =>
     withEntry(text, ["changes"], `- { id: ${key}, date: "${day}" }`),
   );
-  for (const language of ["zh", "en"] as const)
+  for (const language of draft.before.content.languages)
     change(`services/${id}/${language}.mdx`, (text) =>
       withKey(text, ["changes"], `${key}: ${scalar(note[language])}`),
     );

@@ -56,6 +56,7 @@ export const inWords = (draft: Draft, { id, zh, en, to }: Retiring, note: string
     ["en", en, "Closed", to && `See “{{service.${to}}}”.`, " "],
   ] as const;
   for (const [language, reason, closed, instead, space] of words) {
+    if (!draft.before.content.languages.includes(language)) continue;
     const name = `services/${id}/${language}.mdx`;
     const said = [reason, instead].filter(Boolean).join(space);
     const had = record(draft.before.content.data(name))["statusReason"] !== undefined;
@@ -88,7 +89,7 @@ export const inThresholds = (
 ): void => {
   if (to === "") return;
   for (const { file, path } of places.filter(({ path }) => path[0] === "responsibility"))
-    for (const language of ["zh", "en"]) {
+    for (const language of draft.before.content.languages) {
       const entry = String(
         idsOf(record(draft.before.content.data(file))["responsibility"])[Number(path[1])],
       );
