@@ -1,7 +1,8 @@
 import { z } from "astro/zod";
 import { both, words } from "./text.ts";
 
-const strings = z.record(z.string(), words);
+const group = z.record(z.string(), words);
+const strings = z.record(z.string(), z.union([words, group]));
 
 /** Strings of the interface: `content/ui/{zh,en}.json`. Which keys there are the two files settle between them. */
 export const ui = z.record(

@@ -29,19 +29,16 @@ function linksOf(guide: Guide, locale: Locale): string[] {
   const t = useT(locale);
   const twin = (href: string, label: string) => link(guide, twinOf(href), label);
   const topics = fields(guide);
+  const servicesOf = (topic: string | undefined) =>
+    guide.services.all
+      .filter(({ facts }) => facts.topics[0] === topic)
+      .map(
+        (one) => `${twin(url.service(locale, one.id), one.words[locale].title)}: ${one.facts.code}`,
+      );
+  const others = servicesOf(undefined);
   return [
-    ...topics.map(({ id, name }) =>
-      section(name[locale], [
-        bullets(
-          guide.services.all
-            .filter(({ facts }) => facts.topics[0] === id)
-            .map(
-              (one) =>
-                `${twin(url.service(locale, one.id), one.words[locale].title)}: ${one.facts.code}`,
-            ),
-        ),
-      ]),
-    ),
+    ...topics.map(({ id, name }) => section(name[locale], [bullets(servicesOf(id))])),
+    ...(others.length > 0 ? [section(t("services.title"), [bullets(others)])] : []),
     section(t("nav.faq"), [
       bullets(
         topics.map(({ id, name }) =>

@@ -1,7 +1,7 @@
 import { z } from "astro/zod";
 import { bilingual, both, id } from "../../../schema/text.ts";
 import type { Guide, Service } from "../../guide.ts";
-import { perLocale } from "../../locale.ts";
+import { type Locale, perLocale } from "../../locale.ts";
 import { sheetOf } from "../../service/sheet.ts";
 import { url } from "../../url.ts";
 import { absolute } from "../address.ts";
@@ -15,7 +15,7 @@ const faqRecord = z.strictObject({
   id: z.string().describe(both("服務的代號／問題的代號", "id of the service / id of the question")),
   service: id,
   code: z.string().describe(both("服務的永久代碼", "code of the service")),
-  topic: id,
+  topic: id.optional(),
   question: bilingual,
   answer: bilingual,
   url: bilingual,
@@ -23,6 +23,14 @@ const faqRecord = z.strictObject({
   references,
 });
 type FaqRecord = z.infer<typeof faqRecord>;
+
+/** On the page of its topic; of a service without one, on its own. */
+const placeOf = (service: Service, locale: Locale, question: string): string => {
+  const [topic] = service.facts.topics;
+  return topic === undefined
+    ? `${url.service(locale, service.id)}#answer-${question}`
+    : `${url.faq(locale, topic)}#answer-${service.id}-${question}`;
+};
 
 const recordsOf = (guide: Guide, service: Service): FaqRecord[] =>
   each(
@@ -32,15 +40,10 @@ const recordsOf = (guide: Guide, service: Service): FaqRecord[] =>
       id: `${service.id}/${two.zh.id}`,
       service: service.id,
       code: service.facts.code,
-      topic: service.facts.topics[0] ?? "",
+      ...(service.facts.topics[0] && { topic: service.facts.topics[0] }),
       question: text(two, ({ q }) => q),
       answer: text(two, ({ a }) => a),
-      url: perLocale((locale) =>
-        absolute(
-          guide,
-          `${url.faq(locale, service.facts.topics[0] ?? "")}#answer-${service.id}-${two.zh.id}`,
-        ),
-      ),
+      url: perLocale((locale) => absolute(guide, placeOf(service, locale, two.zh.id))),
       grounds: cited(two.zh.grounds),
       references: referencesOf(
         guide,
