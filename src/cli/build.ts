@@ -13,6 +13,7 @@ import { astroBuild } from "./publish/astro.ts";
 import { manifestOf, writeManifest } from "./publish/manifest.ts";
 import { pack } from "./publish/pack.ts";
 import { settle } from "./publish/settle.ts";
+import { forgetOldStore } from "./publish/store.ts";
 
 const { values } = parseArgs({ options: { root: { type: "string", default: process.cwd() } } });
 const root = values.root;
@@ -35,6 +36,7 @@ const guide = guideOf(inspection.content);
 
 mkdirSync(cache, { recursive: true });
 for (const left of [staging, before]) rmSync(left, { recursive: true, force: true });
+forgetOldStore(root);
 const wrong = await astroBuild(root, staging);
 if (wrong !== undefined) stop(`✖ nothing was built: ${wrong.trim()}`);
 settle(dist, staging);

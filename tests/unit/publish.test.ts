@@ -17,6 +17,7 @@ import { filesIn } from "../../src/cli/publish/files.ts";
 import { damaged, manifestOf } from "../../src/cli/publish/manifest.ts";
 import { pack } from "../../src/cli/publish/pack.ts";
 import { currentOf, deploy, editions, rollback } from "../../src/cli/publish/releases.ts";
+import { forgetOldStore } from "../../src/cli/publish/store.ts";
 import { settle } from "../../src/cli/publish/settle.ts";
 
 let root = "";
@@ -73,6 +74,21 @@ describe("packed twins", () => {
     await pack(at("dist"), at("cache"));
     expect(kept).toHaveLength(2);
     expect(filesIn(at("cache"))).toHaveLength(4);
+  });
+});
+
+describe("what Astro keeps of the content", () => {
+  it("is thrown away when a schema has changed, and only then", () => {
+    write("schema", { "a.ts": "1" });
+    write(".astro", { "data-store.json": "[]" });
+    const store = at(".astro", "data-store.json");
+    expect(forgetOldStore(root, at("schema"))).toBe(true);
+    writeFileSync(store, "[]");
+    expect(forgetOldStore(root, at("schema"))).toBe(false);
+    expect(existsSync(store)).toBe(true);
+    write("schema", { "a.ts": "2" });
+    expect(forgetOldStore(root, at("schema"))).toBe(true);
+    expect(existsSync(store)).toBe(false);
   });
 });
 

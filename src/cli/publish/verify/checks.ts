@@ -236,7 +236,9 @@ const links: Check = {
     let asked = 0;
     const faults = await each(pages, async (name) => {
       const from = site.address + page(name);
-      const html = await (await site.ask(from)).text();
+      const answer = await site.ask(from);
+      if (answer.status !== 200) return statusFault(answer, 200, page(name));
+      const html = await answer.text();
       const targets = [...html.matchAll(attribute)]
         .map(([, href = ""]) => new URL(href.replaceAll("&amp;", "&") || from, from))
         .filter((to) => to.origin === origin && /^https?:$/.test(to.protocol));
