@@ -123,6 +123,7 @@ test("takes a whole outcome, and agrees in two tabs", async ({ page, context }) 
 test("opens again without a network", async ({ page, context }) => {
   await page.goto(service);
   await page.locator(boxes).first().check();
+  await expect(page.locator("[data-when=kept]")).toBeVisible(); // what keeps it is fetched with the first tick
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.goto(list);
   await expect(page.locator("my-list li")).toHaveCount(1);
