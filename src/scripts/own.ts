@@ -33,5 +33,4 @@ const kept = () => {
 addEventListener("change", ticked);
 if (kept() || document.querySelector("my-list, service-status, [data-papers]")) void fetchRest();
 
-const worker = document.querySelector<HTMLElement>("[data-worker]")?.dataset["worker"];
-if (worker) keepPages(worker);
+if (document.querySelector("[data-since], [data-list-note]")) keepPages();
