@@ -35,7 +35,7 @@ export async function bundle(input: string, define: Record<string, unknown>): Pr
       ),
     },
   });
-  const { output } = await made.generate({ format: "iife", minify: true });
+  const { output } = await made.generate({ format: "iife", minify: true, name: "offline" });
   await made.close();
   return output[0].code;
 }

@@ -64,7 +64,7 @@ test("no network: what was opened once, pages that everybody has, and a list ins
   await expect(page.locator("h1")).toHaveText(title);
 });
 
-test("a sick host gives the copy; a page that was taken off the site is kept no longer", async ({
+test("an ill host: the copy; a page that was taken off the site is kept no longer", async ({
   page,
   host,
 }) => {
@@ -72,6 +72,10 @@ test("a sick host gives the copy; a page that was taken off the site is kept no 
   await open(page, host.address + opened);
   await page.goto(host.address + at("zh/gone/"));
   await expect.poll(async () => (await copies(page)).paths).toContain(at("zh/gone/"));
+  host.be("ill");
+  await page.reload();
+  await expect(page.locator(line)).toContainText("副本");
+  host.be("well");
   host.puts.delete(at("zh/gone/"));
   await page.goto(host.address + at("zh/gone/"));
   await expect.poll(async () => (await copies(page)).paths).not.toContain(at("zh/gone/"));

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { staticServer } from "../../src/cli/static-server.ts";
 import { base } from "../dist/site.ts";
 
-/** How a host answers: as it should, not at all, with a closed line, or with half a page. */
-export type Manner = "well" | "never" | "dead" | "half";
+/** How a host answers: as it should, not at all, with a closed line, with half a page, or that it is ill. */
+export type Manner = "well" | "never" | "dead" | "half" | "ill";
 
 /** The built site on a host that does as it is told. */
 export interface ToldServer {
@@ -45,6 +45,7 @@ export async function toldServer(): Promise<ToldServer> {
   const server = createServer((request, response) => {
     asked.push(request.url ?? "");
     if (manner === "dead") request.socket.destroy();
+    else if (manner === "ill") response.writeHead(503).end("overloaded");
     else if (manner === "never") held.push(() => answer(request, response));
     else answer(request, response);
   }).listen(0, "localhost");

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { keep, keyOf, madeOn, mayKeep, type Shelf, shelfPrefix } from "../../src/offline/copies.ts";
+import { bundle } from "../../src/build/offline.ts";
+import { isKept } from "../../src/model/site/kept.ts";
 import { partsIn } from "../../src/offline/parts.ts";
 import { renew } from "../../src/offline/renew.ts";
 import { minds, respond, type World } from "../../src/offline/respond.ts";
@@ -247,6 +249,25 @@ describe("a new edition", () => {
     expect(await b?.text()).toBe("old b");
     expect(b?.headers.get(madeOn)).toBe(day.toISOString());
   });
+});
+
+it("where no copies are wanted, pages do not ask for the worker", async () => {
+  const script = (worker: string) => bundle("../scripts/keep-pages.ts", { WORKER: worker });
+  expect(await script("/sw.js")).toContain("serviceWorker");
+  expect(await script("")).not.toContain("serviceWorker");
+});
+
+it("what is in the browser is the site's own by its whole name", () => {
+  const own = (name: string) => isKept(name, "works-guide/");
+  const names = ["my-list", "form-sign", "seen-BM-001", "searches"].map(
+    (key) => `works-guide/${key}`,
+  );
+  expect(names.map(own)).toEqual([true, true, true, true]);
+  expect(["my-list", "works-guide/tainan/my-list", "works-guide/my-list-2"].map(own)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("a day is written as the page's language writes it", () => {
