@@ -105,9 +105,8 @@ export function redrawn(glyph: Buffer, scale: number, step: number): Buffer {
   head.writeInt16BE(lines.length, 0);
   const across = points.map((point) => point.x);
   const up = points.map((point) => point.y);
-  [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)].forEach((edge, i) =>
-    head.writeInt16BE(edge, 2 + 2 * i),
-  );
+  const edges = [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)];
+  for (const [i, edge] of edges.entries()) head.writeInt16BE(edge, 2 + 2 * i);
   let end = -1;
   lines.forEach((line, i) => {
     end += line.length;

@@ -59,16 +59,14 @@ function assembled(parts: readonly (readonly [string, Buffer])[]): Buffer {
   const power = Math.floor(Math.log2(parts.length));
   const head = Buffer.alloc(12 + 16 * parts.length);
   head.writeUInt32BE(0x00010000, 0);
-  [parts.length, 16 * 2 ** power, power, 16 * (parts.length - 2 ** power)].forEach((number, i) =>
-    head.writeUInt16BE(number, 4 + 2 * i),
-  );
+  const search = [parts.length, 16 * 2 ** power, power, 16 * (parts.length - 2 ** power)];
+  for (const [i, number] of search.entries()) head.writeUInt16BE(number, 4 + 2 * i);
   let from = head.length;
   const bodies = parts.map(([name, table], i) => {
     const body = padded(table, 4);
     head.write(name, 12 + 16 * i, "latin1");
-    [sum(body), from, table.length].forEach((number, k) =>
-      head.writeUInt32BE(number, 16 + 16 * i + 4 * k),
-    );
+    for (const [k, number] of [sum(body), from, table.length].entries())
+      head.writeUInt32BE(number, 16 + 16 * i + 4 * k);
     from += body.length;
     return body;
   });
@@ -109,7 +107,8 @@ export function slimFont(font: Buffer, step: number): Buffer {
   const size = at > 0x1fffe ? 4 : 2;
   head.writeInt16BE(size === 4 ? 1 : 0, 50);
   const places = Buffer.alloc(size * (ends.length + 1));
-  ends.forEach((end, i) => places.writeUIntBE(size === 4 ? end : end / 2, size * (i + 1), size));
+  for (const [i, end] of ends.entries())
+    places.writeUIntBE(size === 4 ? end : end / 2, size * (i + 1), size);
   all.set("loca", places).set("glyf", Buffer.concat(glyphs));
   return assembled(
     [...all].filter(([name]) => needed.includes(name)).sort(([a], [b]) => (a < b ? -1 : 1)),
