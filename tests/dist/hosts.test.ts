@@ -8,7 +8,7 @@ import { ask } from "../../src/cli/publish/verify/ask.ts";
 import { checks } from "../../src/cli/publish/verify/checks.ts";
 import { told } from "../../src/cli/publish/verify/run.ts";
 import type { HostPlan } from "../../src/model/site/host/plan.ts";
-import { type Running, serve, type Server, serverNames } from "./host-servers.ts";
+import { hostFileOf, type Running, serve, serverNames } from "./host-servers.ts";
 import { base } from "./site.ts";
 
 const guide = guideOf(inspectContent(".").content);
@@ -23,7 +23,6 @@ const below = (at: string): HostPlan => ({
   moved: [{ from: `${at}zh/services/an-old-name/`, to: `${at}zh/services/road-excavation/` }],
   gone: [`${at}zh/accessibility/`], // any page: it is there, and now says that it is no more
 });
-const names: Record<Server, string> = { nginx: "nginx.conf", caddy: "Caddyfile" };
 
 it("the host files beside the site are those of its content", () => {
   const top = Object.keys(manifest.files).map((name) => name.replace(/\/.*/, "/"));
@@ -36,7 +35,7 @@ describe.each(serverNames)("a real %s with its host file", (server) => {
     let running: Running;
     const plan = below(at);
     beforeAll(async () => {
-      running = await serve(server, hostFiles(plan, []).get(names[server]) ?? "", "dist");
+      running = await serve(server, hostFiles(plan, []).get(hostFileOf[server]) ?? "", "dist", at);
     });
     afterAll(() => running.stop());
 

@@ -1,4 +1,5 @@
-import { checks, type Published } from "./checks.ts";
+import { checks } from "./checks.ts";
+import type { Published } from "./looking.ts";
 
 /** What one check found. */
 export interface Verdict {
