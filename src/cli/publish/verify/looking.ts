@@ -19,8 +19,8 @@ export interface Published {
 export interface Check {
   zh: string;
   en: string;
-  /** how many answers were looked at, and what is wrong with them */
-  run: (site: Published) => Promise<{ asked: number; faults: string[] }>;
+  /** how many answers were looked at, what is wrong with them, and what else an operator wants to read */
+  run: (site: Published) => Promise<{ asked: number; faults: string[]; notes?: string[] }>;
 }
 
 /** The address of a file below the site. @example page("zh/index.html") // "zh/" */
