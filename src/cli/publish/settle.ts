@@ -18,7 +18,8 @@ export function settle(before: string, now: string): number {
     const stays =
       was?.isFile() && was.size === is.size && readFileSync(old).equals(readFileSync(fresh));
     if (stays) same += 1;
-    const seconds = Math.floor((stays ? was : is).mtimeMs / 1000);
+    const { mtimeMs } = was && stays ? was : is;
+    const seconds = Math.floor(mtimeMs / 1000);
     utimesSync(fresh, seconds, seconds);
   }
   return same;

@@ -1,7 +1,7 @@
 import type { Guide } from "../guide.ts";
 import { useT } from "../i18n.ts";
 import { linkTo } from "../links.ts";
-import { type Locale, locales } from "../locale.ts";
+import { bilingual, type Locale, locales, spoken } from "../locale.ts";
 import { fields } from "../category.ts";
 import { formatDate } from "../quantity.ts";
 import { url } from "../url.ts";
@@ -75,7 +75,10 @@ const dataOf = (guide: Guide, locale: Locale): string =>
 export function llmsText(guide: Guide): string {
   const { site } = guide;
   const summary = (locale: Locale) =>
-    useT(locale)("openData.llms.summary", { agency: site.agency[locale] });
+    [
+      useT(locale)("openData.llms.summary", { agency: site.agency[locale] }),
+      ...(bilingual ? [useT(locale)("openData.llms.languages")] : []),
+    ].join(locale === "zh" ? "" : " ");
   const optional = locales.flatMap((locale) =>
     (["laws", "glossary", "changes", "coverage"] as const).map((id) => {
       const { href, label } = linkTo(locale, id);
@@ -87,9 +90,9 @@ export function llmsText(guide: Guide): string {
     locales.map((locale) => `> ${summary(locale)}`).join("\n>\n"),
     ...locales.map((locale) => rules({ guide, locale })),
     ...locales.flatMap((locale) => linksOf(guide, locale)),
-    section("Data", [dataOf(guide, "en")]),
+    section("Data", [dataOf(guide, spoken("en"))]),
     section("Optional", [
-      bullets([...optional, link(guide, absolute(guide, url.feed("en")), "Atom")]),
+      bullets([...optional, link(guide, absolute(guide, url.feed(spoken("en"))), "Atom")]),
     ]),
   ]);
 }

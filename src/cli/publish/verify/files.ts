@@ -69,7 +69,9 @@ export const slash: Check = {
   zh: "少了最後的 / 會轉過去",
   en: "a missing last slash is added",
   run: async (site) => {
-    const list = ["zh", "en", "zh/services"];
+    const list = ["zh", "en", "zh/services"].filter(
+      (address) => site.manifest.files[`${address}/index.html`],
+    );
     const faults = await each(list, async (address) => {
       const answer = await site.ask(site.address + address);
       const to = answer.headers.get("location");
