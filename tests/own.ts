@@ -9,7 +9,7 @@ export const own = existsSync("content/services/state-compensation/service.yaml"
 /** At least so many, of this content; of another agency's, one is enough. @example atLeast(62) // 62 */
 export const atLeast = (count: number): number => (own ? count : 1);
 
-/** Files of tests that look at this content alone. */
+/** Files of tests that look at this content alone: `npm test` runs them on it wherever it lies, see scripts/fixture.mjs. */
 const bound = [
   "content/{build,guard,no-files}.test.ts",
   "dist/{coverage,feed,flows,form-data,forms,forms-measure,forms-pdf,input-purpose,odt,pdf,pictures,plan}.test.ts",
@@ -23,3 +23,13 @@ const bound = [
 
 /** What a run leaves out: nothing, with the content that the tests were written for. */
 export const aside: string[] = own ? [] : bound.map((files) => `tests/${files}`);
+
+/**
+ * What a run takes in: all, or of a project made of the fixtures what looks at them alone.
+ *
+ * @example taken(["tests/dist/**\/*.test.ts"], /^dist/) // the same
+ */
+export const taken = (all: string[], folders: RegExp): string[] =>
+  process.env["TESTS"] === "bound"
+    ? bound.filter((files) => folders.test(files)).map((files) => `tests/${files}`)
+    : all;
