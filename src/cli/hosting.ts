@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Guide } from "../model/guide.ts";
+import { defaultLocale } from "../model/locale.ts";
 import { stubsOf } from "../model/moved.ts";
 import { apache } from "../model/site/host/apache.ts";
 import { caddy } from "../model/site/host/caddy.ts";
@@ -26,7 +27,11 @@ export function hostPlanOf(guide: Guide): HostPlan {
   return {
     base,
     places: placesOf(hsts ?? {}, guide.site.languages),
-    moved: stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
+    moved: [
+      ...stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
+      // the folder of the data, as people shorten its address
+      { from: `${base}open-data/`, to: `${base}${defaultLocale}/open-data/` },
+    ],
     gone: stubs.filter(({ gone }) => gone).map(({ from }) => from),
   };
 }

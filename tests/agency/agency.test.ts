@@ -7,7 +7,7 @@ import { hostPlanOf } from "../../src/cli/hosting.ts";
 import { readManifest } from "../../src/cli/publish/manifest.ts";
 import { ask } from "../../src/cli/publish/verify/ask.ts";
 import { verify } from "../../src/cli/publish/verify/run.ts";
-import { serve, serverNames } from "../dist/host-servers.ts";
+import { hostFileOf, serve, serverNames } from "../dist/host-servers.ts";
 import { papersOf } from "./papers.ts";
 import { anotherAgency, built, grow, type Project } from "./project.ts";
 
@@ -40,7 +40,6 @@ const broken = (project: Project, texts: ReadonlyMap<string, string>, base: stri
   return { asked, wrong };
 };
 
-const hostFile = { nginx: "nginx.conf", caddy: "Caddyfile" } as const;
 const firstAgency = /高雄|工務|Kaohsiung|Public Works|kcg/i;
 
 describe.each([
@@ -62,8 +61,8 @@ describe.each([
     it(`is published below /guide/ by a real ${server}`, async () => {
       const guide = guideOf(inspectContent(project.root).content);
       const plan = hostPlanOf(guide);
-      const file = readFileSync(join(project.root, "hosting", hostFile[server]), "utf8");
-      const running = await serve(server, file, join(project.root, "dist"));
+      const file = readFileSync(join(project.root, "hosting", hostFileOf[server]), "utf8");
+      const running = await serve(server, file, join(project.root, "dist"), plan.base);
       const verdicts = await verify({
         address: `${running.origin}/guide/`,
         plan,

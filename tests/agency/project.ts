@@ -7,7 +7,7 @@ import { join } from "node:path";
 const parts = ["src", "public", "package.json", "astro.config.mjs", "tsconfig.json"];
 
 /** Of what the test runner sets, nothing: it has a base of its own. */
-const env = Object.fromEntries(
+export const env = Object.fromEntries(
   ["PATH", "HOME", "TMPDIR"].map((name) => [name, process.env[name]]),
 ) as NodeJS.ProcessEnv;
 
