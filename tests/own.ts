@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 
 /**
  * Many tests name services, forms and numbers of the content that this project began with. With another agency's
@@ -9,11 +9,15 @@ export const own = existsSync("content/services/state-compensation/service.yaml"
 /** At least so many, of this content; of another agency's, one is enough. @example atLeast(62) // 62 */
 export const atLeast = (count: number): number => (own ? count : 1);
 
+/** Folders of a kind, in whatever content there is. @example inContent("forms") // ["petition", …], or none */
+export const inContent = (kind: string): string[] =>
+  existsSync(`content/${kind}`) ? readdirSync(`content/${kind}`) : [];
+
 /** Files of tests that look at this content alone: `npm test` runs them on it wherever it lies, see scripts/fixture.mjs. */
 const bound = [
   "content/{build,guard,no-files}.test.ts",
   "dist/{coverage,feed,flows,form-data,forms,forms-measure,forms-pdf,input-purpose,odt,pdf,pictures,plan}.test.ts",
-  "dist/{print-room,same-words,service,situations,terms,typed-chinese,weight}.test.ts",
+  "dist/{print-room,same-words,service,situations,terms,twin-facts,typed-chinese,weight}.test.ts",
   "dom/{fill,my-list,small-scripts}.test.ts",
   "e2e/{addresses,controls,counter,dates,deadline,deadline-days,dev,dev-faults,editions,fill,first-screen}.spec.ts",
   "e2e/{flows,judge,kinds,marks,my-list,parts,pictures,print,search,search-failure,service,without-script}.spec.ts",

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { editionState } from "../../src/model/form/edition.ts";
 import { form as schema } from "../../src/schema/form.ts";
+import { inContent } from "../own.ts";
 import { all, attribute, base, type Element, files, pages, text } from "./site.ts";
 
-const forms = readdirSync("content/forms").map((id) =>
+const forms = inContent("forms").map((id) =>
   schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8"))),
 );
 

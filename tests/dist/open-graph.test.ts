@@ -1,6 +1,7 @@
 import { DataFactory, type Store } from "n3";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../src/model/open/dataset.ts";
+import { atLeast, own } from "../own.ts";
 import { faultsOf, fromJsonLd, graphOf, linesOf, parsed } from "./graph.ts";
 import { base, files, origin, published, read } from "./site.ts";
 
@@ -22,7 +23,7 @@ const stands = (address: string) => {
 
 it.each(["services", "catalogue"])("%s says the same in Turtle and in JSON-LD", async (name) => {
   const turtle = linesOf(graphOf(`${name}.ttl`));
-  expect(turtle.length).toBeGreaterThan(300);
+  expect(turtle.length).toBeGreaterThanOrEqual(atLeast(301));
   expect(linesOf(await fromJsonLd(read(`open-data/${name}.jsonld`)))).toEqual(turtle);
 });
 
@@ -84,11 +85,11 @@ describe("the graph of services", () => {
       .map(({ value }) => value);
     const records: { code: string }[] = JSON.parse(read("open-data/services.json")).records;
     expect(codes.sort()).toEqual(records.map(({ code }) => code).sort());
-    const own = valuesOf(graph, namedNode("http://xmlns.com/foaf/0.1/page")).filter((address) =>
+    const ours = valuesOf(graph, namedNode("http://xmlns.com/foaf/0.1/page")).filter((address) =>
       address.startsWith(origin),
     );
-    expect(own.length).toBeGreaterThan(100);
-    expect(own.filter((address) => !stands(address))).toEqual([]);
+    expect(ours.length).toBeGreaterThanOrEqual(atLeast(101));
+    expect(ours.filter((address) => !stands(address))).toEqual([]);
   });
 
   it("gives a processing time only where the record has one fixed period", () => {
@@ -111,14 +112,15 @@ describe("the graph of services", () => {
         null,
       );
       timed += times.length;
-      const own = limits.filter(
+      const fixed = limits.filter(
         ({ main, who, basis, unknown }) =>
           main && who === "agency" && basis !== "fallback" && !unknown,
       );
-      if (times.length > 0) expect([code, own.length]).toEqual([code, 1]);
-      for (const { value } of times) expect(value).toContain(String(own[0]?.amount));
+      if (times.length > 0) expect([code, fixed.length]).toEqual([code, 1]);
+      for (const { value } of times) expect(value).toContain(String(fixed[0]?.amount));
     }
-    expect(timed).toBeGreaterThan(3);
+    expect(timed).toBeGreaterThanOrEqual(own ? 4 : 0);
+    expect(records.length).toBeGreaterThan(0);
   });
 });
 
