@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 
 /**
  * Many tests name services, forms and numbers of the content that this project began with. With another agency's
@@ -8,6 +9,11 @@ export const own = existsSync("content/services/state-compensation/service.yaml"
 
 /** At least so many, of this content; of another agency's, one is enough. @example atLeast(62) // 62 */
 export const atLeast = (count: number): number => (own ? count : 1);
+
+/** The languages of the site. @example languages // ["zh", "en"] */
+export const languages: readonly string[] = (
+  parse(readFileSync("content/site.yaml", "utf8")) as { languages?: string[] }
+).languages ?? ["zh", "en"];
 
 /** Folders of a kind, in whatever content there is. @example inContent("forms") // ["petition", …], or none */
 export const inContent = (kind: string): string[] =>
@@ -26,7 +32,11 @@ const bound = [
 ];
 
 /** What a run leaves out: nothing, with the content that the tests were written for. */
-export const aside: string[] = own ? [] : bound.map((files) => `tests/${files}`);
+export const aside: string[] = [
+  ...(own ? [] : bound.map((files) => `tests/${files}`)),
+  // of one language there is nothing to compare
+  ...(languages.length > 1 ? [] : ["tests/dist/languages.test.ts"]),
+];
 
 /**
  * What a run takes in: all, or of a project made of the fixtures what looks at them alone.

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { inContent } from "../own.ts";
+import { inContent, languages } from "../own.ts";
 import { pages } from "./site.ts";
 
 const checker = "node_modules/vnu-jar/build/dist/vnu.jar";
@@ -30,8 +30,10 @@ const chosen = pages.filter(({ kind, language }) => {
 
 it("looks at a page of every kind, and at every form to fill in, in both languages", () => {
   const forms = inContent("forms").length;
-  expect(chosen.filter(({ kind }) => kind === "forms/[id]/fill").length).toBe(2 * forms);
-  for (const language of ["zh", "en", "both"])
+  expect(chosen.filter(({ kind }) => kind === "forms/[id]/fill").length).toBe(
+    languages.length * forms,
+  );
+  for (const language of [...languages, "both"])
     expect(
       new Set(chosen.filter((page) => page.language === language).map(({ kind }) => kind)),
     ).toEqual(new Set(pages.filter((page) => page.language === language).map(({ kind }) => kind)));

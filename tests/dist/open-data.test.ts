@@ -4,7 +4,7 @@ import formats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../src/model/open/dataset.ts";
-import { atLeast, inContent, own } from "../own.ts";
+import { atLeast, inContent, languages, own } from "../own.ts";
 import { attribute, base, files, named, only, origin, pages, published, read } from "./site.ts";
 
 /** Open data as a stranger reads it: with a validator and a reader of tables that are not the site's own. */
@@ -28,9 +28,9 @@ describe.each(datasetIds)("the set %s", (id) => {
     expect(head.published).toBe(published);
     expect(head.licence.confirmed).toBe(false);
     expect(head.licence.note.zh).toContain("確認");
-    expect(head.licence.note.en).toContain("confirm");
+    if (languages.includes("en")) expect(head.licence.note.en).toContain("confirm");
     expect(head.cite.zh).toContain(origin);
-    expect(head.cite.en).toContain(published.slice(0, 4));
+    if (languages.includes("en")) expect(head.cite.en).toContain(published.slice(0, 4));
   });
 
   it("is what its schema says, and no other", () => {
@@ -70,7 +70,7 @@ describe.each(datasetIds)("the set %s", (id) => {
       );
   });
 
-  it.each(["zh", "en"])("is told on the page in %s with its files and every column", (locale) => {
+  it.each(languages)("is told on the page in %s with its files and every column", (locale) => {
     const page = pages.find(({ path }) => path === `${base}${locale}/open-data/`);
     if (!page) throw new Error("there is no page of open data");
     const main = only(page, "main");
