@@ -57,11 +57,19 @@ const reloadAll = (server: Setup["server"]): void =>
  */
 export default function devFaults(): AstroIntegration {
   let root = process.cwd();
+  let command = "";
   return {
     name: "dev-faults",
     hooks: {
-      "astro:config:done": ({ config }) => {
+      "astro:config:setup": (setup) => {
+        command = setup.command;
+      },
+      "astro:config:done": async ({ config }) => {
         root = fileURLToPath(config.root);
+        if (command !== "dev") return;
+        // Before Astro reads what it keeps.
+        const { forgetOldStore } = await import("../cli/publish/store.ts");
+        forgetOldStore(root);
       },
       "astro:server:setup": async ({ server, refreshContent, logger }) => {
         // Only here: a build has been checked before it begins.
