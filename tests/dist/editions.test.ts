@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { editionState } from "../../src/model/form/edition.ts";
 import { form as schema } from "../../src/schema/form.ts";
+import { inBoth } from "../../src/schema/one-language.ts";
 import { inContent, languages } from "../own.ts";
 import { all, attribute, base, type Element, files, pages, text } from "./site.ts";
 
 const forms = inContent("forms").map((id) =>
-  schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8"))),
+  schema.parse(inBoth(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8")))),
 );
 
 describe.each(forms)("the page behind the code of $code", ({ code, version, earlier }) => {
