@@ -11,6 +11,7 @@ import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
 import { namesOf } from "./src/model/site-names.ts";
 import { readSite } from "./src/read-site.ts";
+import scopeNames from "./src/build/scope-names.ts";
 import tighten from "./src/build/tighten.ts";
 import uiTypes from "./src/build/ui-types.ts";
 
@@ -72,8 +73,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     uiTypes(),
-    tighten(),
+    scopeNames(),
     searchIndex(locales),
+    tighten(),
     offline({ offline: site.offline !== false, locales }),
     devFaults(),
   ],

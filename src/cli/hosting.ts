@@ -5,7 +5,8 @@ import { defaultLocale } from "../model/locale.ts";
 import { stubsOf } from "../model/moved.ts";
 import { apache } from "../model/site/host/apache.ts";
 import { caddy } from "../model/site/host/caddy.ts";
-import { edgeHeaders, edgeRedirects } from "../model/site/host/edge.ts";
+import { cloudflareHeaders, cloudflareRedirects } from "../model/site/host/cloudflare.ts";
+import { netlifyHeaders, netlifyRedirects } from "../model/site/host/netlify.ts";
 import { nginx } from "../model/site/host/nginx.ts";
 import { type HostPlan, placesOf } from "../model/site/host/plan.ts";
 import { hostReadme } from "../model/site/host/readme.ts";
@@ -42,15 +43,14 @@ export function hostPlanOf(guide: Guide): HostPlan {
  * @param top names in the published folder, folders with a slash
  */
 export function hostFiles(plan: HostPlan, top: readonly string[]): Map<string, string> {
-  const redirects = edgeRedirects(plan);
   return new Map([
     ["nginx.conf", nginx(plan)],
     ["Caddyfile", caddy(plan)],
     ["apache/.htaccess", apache(plan)],
-    ...["netlify", "cloudflare"].flatMap((host): [string, string][] => [
-      [`${host}/_headers`, edgeHeaders(plan, top)],
-      [`${host}/_redirects`, redirects],
-    ]),
+    ["netlify/_headers", netlifyHeaders(plan, top)],
+    ["netlify/_redirects", netlifyRedirects(plan)],
+    ["cloudflare/_headers", cloudflareHeaders(plan)],
+    ["cloudflare/_redirects", cloudflareRedirects(plan)],
     ["README.md", hostReadme(plan)],
   ]);
 }

@@ -20,13 +20,13 @@ const textsOf = ({ root }: Project): Map<string, string> =>
   );
 
 const anchorsOf = (html: string): Set<string> =>
-  new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));
+  new Set([...html.matchAll(/\sid="?([^\s">]+)/g)].map(([, id = ""]) => id));
 
 /** Links that lead to no file, or to no place in it. */
 const broken = (project: Project, texts: ReadonlyMap<string, string>, base: string) => {
   let asked = 0;
   const wrong = [...texts].flatMap(([file, text]) =>
-    [...text.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].flatMap(([, address = ""]) => {
+    [...text.matchAll(/\s(?:href|src|action)="?([^\s">]+)/g)].flatMap(([, address = ""]) => {
       if (!address.startsWith("/")) return [];
       asked++;
       const [path = "", anchor] = address.split("#");

@@ -17,7 +17,8 @@ export const codes: Check = {
   },
 };
 
-const attribute = /\s(?:href|src)="([^"#?]*)/g;
+/** Pages say an address with quotation marks or without. */
+const attribute = /\s(?:href|src)="?([^\s"#?>]*)/g;
 
 /** Every link of every page leads to something that is there. */
 export const links: Check = {
