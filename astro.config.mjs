@@ -12,6 +12,7 @@ import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
 import { namesOf } from "./src/model/site-names.ts";
 import { readSite } from "./src/read-site.ts";
+import scopeNames from "./src/build/scope-names.ts";
 import tighten from "./src/build/tighten.ts";
 import uiTypes from "./src/build/ui-types.ts";
 
@@ -86,9 +87,10 @@ export default defineConfig({
   integrations: [
     mdx(),
     uiTypes(),
+    scopeNames(),
+    searchIndex(locales),
     tighten(),
     firstScreen(),
-    searchIndex(locales),
     offline({ offline: site.offline !== false, locales }),
     devFaults(),
   ],

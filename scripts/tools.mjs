@@ -1,4 +1,4 @@
-// Programs the tests use that do not come from npm: a browser, two readers of PDF, one of OpenDocument, and two web servers.
+// Programs the tests use that do not come from npm: a browser, two readers of PDF, one of OpenDocument, and three web servers.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
@@ -64,6 +64,7 @@ const packages = [
   { name: "qpdf", there: () => find("qpdf") !== undefined },
   { name: "nginx-light", there: () => find("nginx", "/usr/sbin/nginx") !== undefined },
   { name: "caddy", there: () => find("caddy") !== undefined },
+  { name: "apache2", there: () => find("apache2", "/usr/sbin/apache2") !== undefined },
   { name: "libreoffice-writer-nogui", there: () => find("soffice") !== undefined },
 ];
 

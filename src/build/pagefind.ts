@@ -5,6 +5,7 @@ import type { SearchEntry } from "../model/site/search-entries.ts";
 import { isChinese, normalise, terms, whole, without, wordPairs } from "../search/text.ts";
 import { files } from "../search/words.ts";
 import type { Locale } from "../model/locale.ts";
+import { tighten } from "./tighten.ts";
 import { short } from "./pagefind-script.ts";
 
 /** Bytes of one part of the index before packing: small, as a query touches many parts and little of each. */
@@ -71,8 +72,9 @@ export async function sources(dist: string, locale: Locale, entries: Map<string,
   for (const file of all.sort()) {
     const html = await readFile(folder + file, "utf8");
     const path = file.replace(/index\.html$/, "");
-    if (html.includes("data-pagefind-body"))
-      found.push({ path, html, entry: entries.get(`${locale}/${path}`) });
+    if (!html.includes("data-pagefind-body")) continue;
+    // where two blocks touch, Pagefind ends a sentence
+    found.push({ path, html: tighten(html), entry: entries.get(`${locale}/${path}`) });
   }
   return found;
 }

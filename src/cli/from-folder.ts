@@ -12,8 +12,11 @@ const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/i;
 export const fromFolder = (html: string, file: string, base: string): string =>
   html
     .replace(policy, "")
-    .replace(/\b(href|src|action)="(\/[^"?#]*)/g, (whole, name: string, address: string) => {
-      if (!address.startsWith(base) || address.startsWith("//")) return whole;
-      const target = `${address.slice(base.length)}${address.endsWith("/") ? "index.html" : ""}`;
-      return `${name}="${path.posix.relative(path.posix.dirname(file), target)}`;
-    });
+    .replace(
+      /\b(href|src|action)=("?)(\/[^"?#\s>]*)/g,
+      (whole, name: string, mark: string, address: string) => {
+        if (!address.startsWith(base) || address.startsWith("//")) return whole;
+        const target = `${address.slice(base.length)}${address.endsWith("/") ? "index.html" : ""}`;
+        return `${name}=${mark}${path.posix.relative(path.posix.dirname(file), target)}`;
+      },
+    );

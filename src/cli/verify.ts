@@ -1,16 +1,25 @@
 /**
  * `npm run verify -- https://host/guide/`: asks a published site for everything that was built, and looks whether the
- * host answers as it should: files, types, headers, 404, redirects, packing, codes on paper, links.
+ * host answers as it should: files, types, headers, 404, redirects, packing, codes on paper, links. With `--observatory`
+ * Mozilla's tests of the headers too: 132 MB of packages, brought in once.
  */
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { inspectContent } from "./content/inspect.ts";
 import { guideOf } from "./guide.ts";
 import { hostPlanOf } from "./hosting.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { ask } from "./publish/verify/ask.ts";
+import { observatory } from "./publish/verify/observatory/check.ts";
+import { install, installed } from "./publish/verify/observatory/install.ts";
+import { scannerIn } from "./publish/verify/observatory/scanner.ts";
 import { told, verify } from "./publish/verify/run.ts";
 
-const [given = ""] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { observatory: { type: "boolean", default: false } },
+});
+const [given = ""] = positionals;
 const manifest = "hosting/manifest.json";
 if (!/^https?:\/\/\S+$/.test(given)) {
   console.error("請寫網址 · which address?  npm run verify -- https://example.org/guide/");
@@ -29,14 +38,20 @@ if (!new URL(address).pathname.endsWith(plan.base)) {
   );
   process.exit(2);
 }
-const verdicts = await verify({
-  address,
-  plan,
-  manifest: readManifest(manifest),
-  codes: guide.codes.map(({ code }) => code),
-  ask,
-});
+const modules = values.observatory ? install() : installed();
+const verdicts = await verify(
+  {
+    address,
+    plan,
+    manifest: readManifest(manifest),
+    codes: guide.codes.map(({ code }) => code),
+    ask,
+  },
+  modules === undefined ? [] : [observatory(await scannerIn(modules))],
+);
 for (const verdict of verdicts) for (const line of told(verdict)) console.log(line);
+if (modules === undefined)
+  console.log("－ 沒有跑 Mozilla Observatory：加 --observatory · was not run: add --observatory");
 const wrong = verdicts.reduce((sum, { faults }) => sum + faults.length, 0);
 console.log(
   wrong === 0

@@ -2,10 +2,11 @@ import { answersOf, answersSchema } from "../model/form/answers.ts";
 import type { FormEntry } from "../model/form/fields.ts";
 import { formFile } from "../model/form/files.ts";
 import { type Locale, perLocale } from "../model/locale.ts";
+import { inSiteLanguages } from "../model/spoken.ts";
 import type { Site } from "../schema/site.ts";
 
 type Imprint = Pick<Site, "url" | "agency">;
-const lines = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+const lines = (data: unknown): string => `${JSON.stringify(data, inSiteLanguages, 2)}\n`;
 const at = (site: Imprint, address: string): string => new URL(address, site.url).href;
 
 /**

@@ -1,6 +1,6 @@
 import { codeAddress } from "../model/form/fields.ts";
 import { both } from "../model/i18n.ts";
-import { langTag } from "../model/locale.ts";
+import { bilingual, langTag } from "../model/locale.ts";
 import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -22,7 +22,7 @@ const meta = (form: Form, agency: string) =>
       "office:meta",
       {},
       element("dc:title", {}, xmlText(form.title.zh)),
-      element("dc:subject", {}, xmlText(form.title.en)),
+      bilingual ? element("dc:subject", {}, xmlText(form.title.en)) : "",
       element("dc:creator", {}, xmlText(agency)),
       element("dc:language", {}, langTag.zh),
       element("dc:date", {}, `${form.version}T00:00:00`),

@@ -1,4 +1,5 @@
 import QRCode from "qrcode";
+import { once } from "../model/spoken.ts";
 import { accessibleNames } from "./field-names.ts";
 import type { Order, Pdf } from "./order.ts";
 import { printed } from "./printed.ts";
@@ -13,7 +14,7 @@ export async function formOrder(job: PrintJob): Promise<Order> {
   const content = sheet(job);
   return {
     template: "form.typ",
-    inputs: { sheet: JSON.stringify(content), qr: await qrSvg(content.form.address) },
+    inputs: { sheet: JSON.stringify(content, once), qr: await qrSvg(content.form.address) },
     ...(job.example ? {} : { fields: [...accessibleNames(job.form)] }),
   };
 }

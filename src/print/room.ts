@@ -5,6 +5,7 @@ import { both, useT } from "../model/i18n.ts";
 import { bilingual, type Locale, locales, perLocale } from "../model/locale.ts";
 import { reviewOf, stateLine } from "../model/review/review.ts";
 import { asked } from "../model/service/kind.ts";
+import { once } from "../model/spoken.ts";
 import { sheetOf } from "../model/service/sheet.ts";
 import { plain } from "../model/tokens.ts";
 import type { Office } from "../schema/office.ts";
@@ -35,12 +36,6 @@ export const officeFiles: readonly RoomFile[] = files.slice(4);
 const addressOf = ({ site }: Guide, code: string): string =>
   new URL(`${site.base}q/${code}/`, site.url).href;
 
-/** Where the site speaks Chinese alone nothing is said a second time. */
-const alone = (_key: string, value: unknown): unknown =>
-  !bilingual && typeof value === "object" && value !== null && "zh" in value && "en" in value
-    ? { ...value, en: Array.isArray(value.en) ? [""] : "" }
-    : value;
-
 async function order(guide: Guide, template: string, code: string, data: object): Promise<Order> {
   const address = addressOf(guide, code);
   const shared = {
@@ -54,7 +49,7 @@ async function order(guide: Guide, template: string, code: string, data: object)
   return {
     template,
     inputs: {
-      sheet: JSON.stringify({ locale: "zh", ...shared, ...data }, alone),
+      sheet: JSON.stringify({ locale: "zh", ...shared, ...data }, once),
       qr: await qrSvg(address),
     },
   };

@@ -3,6 +3,10 @@ import { grounds, orUnknown } from "./ground.ts";
 import { bilingual, both, isoDate, webAddress } from "./text.ts";
 
 const zone = both("時區，像 Asia/Taipei", "a time zone such as Asia/Taipei");
+const host = both(
+  "只寫到網域，像 https://example.org；路徑寫在 base",
+  "only the host; its path belongs in base",
+);
 const path = both("/ 開頭、/ 結尾的路徑，像 / 或 /guide/", "a path that begins and ends with /");
 
 const languages = both(
@@ -36,12 +40,14 @@ export const site = z.strictObject({
     .refine((all) => all[0] === "zh" && new Set(all).size === all.length, languages)
     .default(["zh", "en"])
     .describe(languages),
-  url: webAddress.describe(
-    both(
-      "網站的網址；網域還沒定就寫 https://example.org",
-      "where the site lives; https://example.org until the agency names its domain",
+  url: webAddress
+    .regex(/^https?:\/\/[^/]+$/, host)
+    .describe(
+      both(
+        "網站的網域，後面不加斜線和路徑；還沒定就寫 https://example.org",
+        "the host the site lives on, without a path; https://example.org until the agency names its domain",
+      ),
     ),
-  ),
   base: z
     .string()
     .regex(/^\/([a-z0-9-]+\/)*$/, path)

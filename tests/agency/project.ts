@@ -7,7 +7,7 @@ import { join } from "node:path";
 const parts = ["src", "public", "package.json", "astro.config.mjs", "tsconfig.json"];
 
 /** Of what the test runner sets, nothing: it has a base of its own. */
-const env = Object.fromEntries(
+export const env = Object.fromEntries(
   ["PATH", "HOME", "TMPDIR"].map((name) => [name, process.env[name]]),
 ) as NodeJS.ProcessEnv;
 
@@ -60,67 +60,71 @@ export function anotherAgency(languages: "zh" | "zh,en"): Project {
   return { root, run, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
-/** More of the same agency, as an editor makes it: an office, a report, a form, a flow, a notice; one page is renamed. */
-export function grow({ run }: Project): void {
-  const law = { law: "administrative-procedure-act" };
-  const made: [what: string, answers: Record<string, string>][] = [
-    [
-      "office",
-      { id: "pump-section", zh: "抽水站管理科", en: "Pumping Section", "part-of": "main-office" },
-    ],
-    [
-      "service",
-      {
-        id: "flood-report",
-        zh: "通報淹水",
-        en: "Report flooding",
-        kind: "report",
-        owner: "pump-section",
-      },
-    ],
-    [
-      "service",
-      {
-        id: "sewer-permit",
-        zh: "申請接用下水道",
-        en: "Connect to a sewer",
-        kind: "permit",
-        owner: "main-office",
-      },
-    ],
-    [
-      "form",
-      {
-        id: "sewer-form",
-        zh: "接用下水道申請書",
-        en: "Application for a sewer",
-        service: "sewer-permit",
-      },
-    ],
-    [
-      "flow",
-      {
-        id: "something-broken",
-        zh: "東西壞了",
-        en: "Something is broken",
-        service: "flood-report",
-      },
-    ],
-  ];
-  for (const [what, answer] of made) run("new", what, ...flags({ ...answer, ...law }));
-  run(
-    "new",
+/** Without what is said in English. @example chinese({ zh: "水", en: "water" }) // { zh: "水" } */
+const chinese = (answers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(answers).filter(([flag]) => !/(?:^|-)en(?:-|$)/.test(flag)));
+
+/** One of each kind that `npm run new` makes, in an order in which each finds what it names. */
+const made: [what: string, answers: Record<string, string>][] = [
+  ["law", { id: "sewer-act", zh: "下水道法", en: "Sewerage Act", level: "act", pcode: "D0070112" }],
+  [
+    "office",
+    { id: "pump-section", zh: "抽水站管理科", en: "Pumping Section", "part-of": "main-office" },
+  ],
+  [
+    "service",
+    {
+      ...{ id: "flood-report", zh: "通報淹水", en: "Report flooding" },
+      ...{ kind: "report", owner: "pump-section" },
+    },
+  ],
+  [
+    "service",
+    {
+      ...{ id: "sewer-permit", zh: "申請接用下水道", en: "Connect to a sewer" },
+      ...{ kind: "permit", owner: "main-office" },
+    },
+  ],
+  [
+    "form",
+    {
+      ...{ id: "sewer-form", zh: "接用下水道申請書", en: "Application for a sewer" },
+      service: "sewer-permit",
+    },
+  ],
+  ["flow", { id: "water-comes", zh: "淹水了", en: "Water comes in", service: "flood-report" }],
+  [
+    "faq",
+    {
+      ...{ service: "sewer-permit", id: "who", zh: "要找誰？", en: "Whom do I ask?" },
+      ...{ "zh-a": "打 {{call.1999}} 問。", "en-a": "Call {{call.1999}}." },
+    },
+  ],
+  [
     "notice",
-    ...flags({
-      id: "desk",
-      zh: "櫃檯搬到二樓",
-      en: "The desk moves",
-      text: "在二樓。",
-      "text-en": "It is upstairs.",
-      from: "2026-01-01",
-    }),
-  );
+    {
+      ...{ id: "desk", zh: "櫃檯搬到二樓", en: "The desk moves" },
+      ...{ text: "在二樓。", "text-en": "It is upstairs.", from: "2026-01-01" },
+    },
+  ],
+];
+
+/** What rests on no law: a law itself, and a notice. */
+const groundless = ["law", "notice"];
+
+/** More of the same agency, as an editor makes it in the languages of the site; one page is renamed, one closed. */
+export function grow({ run }: Project, languages: "zh" | "zh,en"): void {
+  for (const [what, answers] of made) {
+    const law = groundless.includes(what) ? {} : { law: "administrative-procedure-act" };
+    run("new", what, ...flags({ ...(languages === "zh" ? chinese(answers) : answers), ...law }));
+  }
   run("rename", "service", "first-service", "storm-sewer");
+  const closed = {
+    reason: "併入別的服務。",
+    en: "It is part of another service.",
+    to: "sewer-permit",
+  };
+  run("retire", "service", "storm-sewer", ...flags(languages === "zh" ? chinese(closed) : closed));
 }
 
 /** @example built(project, "zh/plan/") // false: the agency has no service plan */

@@ -4,11 +4,14 @@ import { inspectContent } from "../../src/cli/content/inspect.ts";
 import { guideOf } from "../../src/cli/guide.ts";
 import { hostFiles, hostPlanOf } from "../../src/cli/hosting.ts";
 import { readManifest } from "../../src/cli/publish/manifest.ts";
-import { ask } from "../../src/cli/publish/verify/ask.ts";
+import { type Ask, ask } from "../../src/cli/publish/verify/ask.ts";
 import { checks } from "../../src/cli/publish/verify/checks.ts";
+import { observatory } from "../../src/cli/publish/verify/observatory/check.ts";
+import { install } from "../../src/cli/publish/verify/observatory/install.ts";
+import { type Scanner, scannerIn } from "../../src/cli/publish/verify/observatory/scanner.ts";
 import { told } from "../../src/cli/publish/verify/run.ts";
 import type { HostPlan } from "../../src/model/site/host/plan.ts";
-import { type Running, serve, type Server, serverNames } from "./host-servers.ts";
+import { hostFileOf, type Running, serve, serverNames } from "./host-servers.ts";
 import { base } from "./site.ts";
 
 const guide = guideOf(inspectContent(".").content);
@@ -23,12 +26,38 @@ const below = (at: string): HostPlan => ({
   moved: [{ from: `${at}zh/services/an-old-name/`, to: `${at}zh/services/road-excavation/` }],
   gone: [`${at}zh/accessibility/`], // any page: it is there, and now says that it is no more
 });
-const names: Record<Server, string> = { nginx: "nginx.conf", caddy: "Caddyfile" };
 
+/** Certificates are the operator's: what the server sends is looked at as if it came over https, and http were shut. */
+const behindTls =
+  (origin: string): Ask =>
+  (url, options) => {
+    const { protocol, pathname } = new URL(url);
+    return protocol === "https:"
+      ? ask(origin + pathname, options)
+      : Promise.reject(new Error(`${url}: refused`));
+  };
+/** Installed once, for all servers. */
+let scanner: Promise<Scanner>;
+beforeAll(() => {
+  scanner = scannerIn(install());
+});
 it("the host files beside the site are those of its content", () => {
   const top = Object.keys(manifest.files).map((name) => name.replace(/\/.*/, "/"));
   for (const [name, text] of hostFiles(own, [...new Set(top)].sort()))
     expect(readFileSync(`hosting/${name}`, "utf8"), name).toBe(text);
+});
+
+it("a host that sends nothing but the files gets less, and is told why", async () => {
+  const bare: Ask = (url, { method } = {}) =>
+    url.startsWith("https:") && method !== "OPTIONS"
+      ? Promise.resolve(new Response("<p>text", { headers: { "Content-Type": "text/html" } }))
+      : Promise.resolve(new Response("", { status: 404 }));
+  const site = { address: "https://guide.example/", plan: own, manifest, codes, ask: bare };
+  const { faults } = await observatory(await scanner).run(site);
+  expect(faults).toContain("/zh/: csp-not-implemented");
+  expect(faults).toContain("/zh/: hsts-not-implemented");
+  expect(faults).toContain("/zh/: redirection-missing");
+  expect(faults.filter((fault) => /: [B-F][+-]? \d+$/.test(fault)).length).toBeGreaterThan(2);
 });
 
 describe.each(serverNames)("a real %s with its host file", (server) => {
@@ -36,7 +65,7 @@ describe.each(serverNames)("a real %s with its host file", (server) => {
     let running: Running;
     const plan = below(at);
     beforeAll(async () => {
-      running = await serve(server, hostFiles(plan, []).get(names[server]) ?? "", "dist");
+      running = await serve(server, hostFiles(plan, []).get(hostFileOf[server]) ?? "", "dist", at);
     });
     afterAll(() => running.stop());
 
@@ -50,5 +79,15 @@ describe.each(serverNames)("a real %s with its host file", (server) => {
         expect(told({ zh, en, asked, faults }).slice(1)).toEqual([]);
       },
     );
+
+    it("is A+ to the Mozilla Observatory, which fails none of its tests", async () => {
+      const address = `https://guide.example${at}`;
+      const site = { address, plan, manifest, codes, ask: behindTls(running.origin) };
+      const { asked, faults, notes } = await observatory(await scanner).run(site);
+      expect(asked).toBeGreaterThan(2);
+      expect(faults).toEqual([]);
+      expect(notes?.join("\n")).toContain("/nothing-here/: ");
+      for (const note of notes ?? []) expect(note).toMatch(/: A\+ 130$/);
+    });
   });
 });

@@ -108,9 +108,9 @@ describe.each(services)("%s", (id) => {
         (page) =>
           new Set(
             // the names of papers are written in each language in its own way
-            saidOn(page.html.replace(/<ul class="references"[\s\S]*?<\/ul>/, "")).quantities.filter(
-              (q) => / (day|ntd|hour|percent|permille)$|-/.test(q),
-            ),
+            saidOn(
+              page.html.replace(/<ul class="?references"?[\s\S]*?<\/ul>/, ""),
+            ).quantities.filter((q) => / (day|ntd|hour|percent|permille)$|-/.test(q)),
           ),
       );
     expect(zh?.size).toBeGreaterThan(1);

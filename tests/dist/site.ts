@@ -70,7 +70,7 @@ const everyPage: readonly Page[] = files
       path: base + file.replace(/(^|\/)index\.html$/, "$1"),
       // below the first question of a flow there are two kinds of pages, whatever the answers
       kind: kind.startsWith("find/[id]/")
-        ? `find/[id]/${html.includes('class="rules"') ? "outcome" : "question"}`
+        ? `find/[id]/${/ class="?rules\b/.test(html) ? "outcome" : "question"}`
         : kind,
       language: language ?? "both",
       html,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { parse } from "yaml";
-import { aside } from "../own.ts";
+import { aside, taken } from "../own.ts";
 
 const { base } = parse(readFileSync("content/site.yaml", "utf8")) as { base: string };
 
@@ -10,7 +10,7 @@ const { base } = parse(readFileSync("content/site.yaml", "utf8")) as { base: str
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: ["tests/dist/**/*.test.ts"],
+    include: taken(["tests/dist/**/*.test.ts"], /^dist/),
     exclude: aside,
     env: { BASE_URL: base }, // addresses are made below it
     reporters: ["default", ["json", { outputFile: ".cache/dist.json" }]],

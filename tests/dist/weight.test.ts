@@ -35,15 +35,10 @@ const over = (list: readonly Page[], measure: (page: Page) => number, limit: num
 };
 const kilobyte = 1024;
 
-/** Data for those who reuse the guide, and pages as plain text for programs: no reader opens them. */
-const forReuse = (file: string) => /^open-data\/|\.md$/.test(file);
-
-it("is light to host: 80 MB for readers, 92 with the data for reuse, packed twins not counted", () => {
-  const sum = (list: readonly string[]) =>
-    list.reduce((total, file) => total + statSync(`dist/${file}`).size, 0);
+it("is light to host: 80 MB with all data, packed twins not counted", () => {
   expect(files.length).toBeGreaterThan(pages.length);
-  expect(sum(files.filter((file) => !forReuse(file)))).toBeLessThanOrEqual(80_000_000);
-  expect(sum(files)).toBeLessThanOrEqual(92_000_000);
+  const bytes = files.reduce((total, file) => total + statSync(`dist/${file}`).size, 0);
+  expect(bytes).toBeLessThanOrEqual(80_000_000);
 });
 
 it("opens a service in 17 KB, most in 14: text, style, script and icon", () => {

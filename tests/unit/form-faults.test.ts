@@ -21,6 +21,7 @@ const lookups = {
   offices: new Set(["bureau"]),
   platforms: new Set(["site"]),
   hasGlyph,
+  english: true,
 };
 
 /** Faults of the small form after a change, as "file field: found". */
@@ -175,6 +176,7 @@ describe.each(readdirSync("content/forms"))("content/forms/%s", (id) => {
       offices,
       platforms,
       hasGlyph,
+      english: true,
     };
     expect(formFaults(form.parse(read("form.yaml")), examples, people, all, id)).toEqual([]);
   });

@@ -1,8 +1,9 @@
+import { Parser } from "n3";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../src/model/open/csv.ts";
 import { processingTime } from "../../src/model/open/graph/duration.ts";
 import { jsonLd } from "../../src/model/open/graph/json-ld.ts";
-import { double, thing, words } from "../../src/model/open/graph/thing.ts";
+import { double, thing, to, words } from "../../src/model/open/graph/thing.ts";
 import { turtle } from "../../src/model/open/graph/turtle.ts";
 import { plainText } from "../../src/model/open/twin/body.ts";
 import { marks, said, section } from "../../src/model/open/twin/markdown.ts";
@@ -54,6 +55,22 @@ describe("a graph", () => {
     expect(text).toContain(String.raw`"「引號」\"和\\"@zh-Hant-TW, "line\nbreak"@en`);
     expect(text).toContain('"1.2345E3"^^xsd:double .');
     expect(text).not.toContain("dct:nothing");
+  });
+
+  it("writes addresses short of a base, and readers find the whole ones", () => {
+    const base = "https://example.org/open-data/a.ttl";
+    const things = [
+      thing(`${base}#x`, ["skos:Concept"], { "skos:broader": to("https://example.org/q/A-1/#y") }),
+      thing("https://example.org/q/A-1/#y", ["skos:Concept"], {
+        "skos:related": to("https://b.example/"),
+      }),
+    ];
+    expect(turtle(things, base)).toContain("<#x> a skos:Concept ;\n  skos:broader </q/A-1/#y>");
+    const read = (text: string) =>
+      new Parser().parse(text).map(({ subject, object }) => [subject.value, object.value]);
+    expect(read(turtle(things, base))).toEqual(read(turtle(things)));
+    expect(read(turtle(things)).length).toBe(4);
+    expect(JSON.parse(jsonLd(things, base))["@graph"][0]["@id"]).toBe("#x");
   });
 
   it("says the same in JSON-LD", () => {

@@ -98,6 +98,9 @@ describe("a page opened from a folder", () => {
     expect(page('<link href="/_astro/a.css"><img src="/q.svg">')).toBe(
       '<link href="../../../_astro/a.css"><img src="../../../q.svg">',
     );
+    expect(page("<p><a class=row href=/zh/#top>x</a>")).toBe(
+      "<p><a class=row href=../../index.html#top>x</a>",
+    );
     expect(fromFolder('<a href="/guide/zh/">', "index.html", "/guide/")).toBe(
       '<a href="zh/index.html">',
     );

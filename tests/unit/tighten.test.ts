@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tighten } from "../../src/build/tighten.ts";
+import { bare, tighten } from "../../src/build/tighten.ts";
 
 it("takes white space between blocks, and at the edge of what stands alone in one", () => {
   expect(tighten("<ul> <li> <a href='/x'> One </a> </li>\n <li>Two</li> </ul>")).toBe(
@@ -28,4 +28,26 @@ it("leaves alone what is kept as written, and joins no words over it", () => {
   const kept =
     '<p>a <textarea>  b\n </textarea> c</p><pre> x  y\n</pre><script>{"a":"1  2"}</script>';
   expect(tighten(kept)).toBe(kept);
+});
+
+it("takes quotation marks that HTML can do without, and what only the search index reads", () => {
+  const short = (html: string) => tighten(html, bare);
+  expect(short('<a class="row" href="/zh/#a" title="To the top" data-x="">x</a>')).toBe(
+    '<a class=row href=/zh/#a title="To the top" data-x="">x</a>',
+  );
+  expect(short('<h1 data-pagefind-meta="title" id="a">A</h1><p data-pagefind-ignore>b</p>')).toBe(
+    "<h1 id=a>A</h1><p>b</p>",
+  );
+});
+
+it("keeps the marks where HTML would read otherwise, and in the head", () => {
+  for (const html of [
+    '<a href="/?q=1">x</a>',
+    '<p title="it\'s">x</p>',
+    '<svg><use href="#a"/></svg>',
+    '<meta name="robots" content="noindex">',
+    '<link rel="stylesheet" href="/a.css">',
+    '<script src="/a.js"></script>',
+  ])
+    expect(tighten(html, bare)).toBe(html);
 });

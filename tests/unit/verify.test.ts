@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/cli/publish/verify/ask.ts";
-import { checks, type Published } from "../../src/cli/publish/verify/checks.ts";
+import { checks } from "../../src/cli/publish/verify/checks.ts";
+import type { Published } from "../../src/cli/publish/verify/looking.ts";
 import { told } from "../../src/cli/publish/verify/run.ts";
 import { headersAt, placesOf } from "../../src/model/site/host/plan.ts";
 

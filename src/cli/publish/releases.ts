@@ -16,8 +16,11 @@ import { damaged, type Manifest, readManifest, writeManifest } from "./manifest.
 
 /** How many editions a host keeps to go back to. */
 const kept = 5;
-/** Files that carry a hash in their name: pages that readers have open still ask for those of earlier editions. */
-const hashed = "_astro/";
+/**
+ * Where files carry a hash in their name: pages that readers have open still ask for those of earlier editions, and so
+ * does a search that they have begun.
+ */
+const hashed = /^(?:_astro|pagefind|search\/text)\//;
 
 const releases = (host: string) => join(host, "releases");
 const manifestOf = (host: string, edition: string) => join(releases(host), `${edition}.json`);
@@ -67,7 +70,7 @@ function keepHashed(host: string, folder: string): void {
     for (const name of Object.keys(readManifest(manifestOf(host, edition)).files)) {
       const file = join(releases(host), edition, name);
       const to = join(folder, name);
-      if (name.startsWith(hashed) && existsSync(file) && !existsSync(to)) put(file, to, true);
+      if (hashed.test(name) && existsSync(file) && !existsSync(to)) put(file, to, true);
     }
 }
 

@@ -4,7 +4,8 @@ import type { FormEntry } from "../form/fields.ts";
 import type { Use } from "../citation.ts";
 import type { Guide } from "../guide.ts";
 import { both } from "../i18n.ts";
-import { perLocale } from "../locale.ts";
+import { locales, perLocale } from "../locale.ts";
+import { inSiteLanguages } from "../spoken.ts";
 import { url } from "../url.ts";
 import { absolute } from "./address.ts";
 import type { Column } from "./column.ts";
@@ -51,6 +52,9 @@ export interface Dataset {
   schema: (guide: Guide) => object;
   csv: (sources: Sources) => string;
 }
+
+/** @example inEach({ zh: "法規", en: "Laws" }) // "法規 · Laws" */
+const inEach = (said: Bilingual): string => locales.map((locale) => said[locale]).join(" · ");
 
 /** What stands around the records. */
 const envelope = {
@@ -111,7 +115,7 @@ export function dataset<R>({ id, record, rows, columns }: Plan<R>): Dataset {
         io: "output",
         reused: "ref",
       });
-      return { $schema, $id: schemaAt(guide), title: `${title.zh} · ${title.en}`, ...rest };
+      return { $schema, $id: schemaAt(guide), title: inEach(title), ...rest };
     },
     csv: (sources) =>
       csv([
@@ -123,6 +127,6 @@ export function dataset<R>({ id, record, rows, columns }: Plan<R>): Dataset {
 
 /** A file of data: one record a line, so that two editions can be compared. @example linesOf({ a: 1, records: [] }) */
 export const linesOf = ({ records, ...rest }: { records: readonly unknown[] }): string =>
-  `${JSON.stringify(rest, null, 1).slice(0, -2)},\n "records": [\n${records
-    .map((record) => JSON.stringify(record))
+  `${JSON.stringify(rest, inSiteLanguages, 1).slice(0, -2)},\n "records": [\n${records
+    .map((record) => JSON.stringify(record, inSiteLanguages))
     .join(",\n")}\n ]\n}\n`;

@@ -1,9 +1,10 @@
 import type { Guide } from "../guide.ts";
 import { useT } from "../i18n.ts";
 import { linkTo } from "../links.ts";
-import { type Locale, locales } from "../locale.ts";
+import { bilingual, type Locale, locales, spoken } from "../locale.ts";
 import { fields } from "../category.ts";
 import { formatDate } from "../quantity.ts";
+import { madeOf } from "../site/made.ts";
 import { url } from "../url.ts";
 import { absolute, twinOf } from "./address.ts";
 import { datasets } from "./datasets.ts";
@@ -75,21 +76,27 @@ const dataOf = (guide: Guide, locale: Locale): string =>
 export function llmsText(guide: Guide): string {
   const { site } = guide;
   const summary = (locale: Locale) =>
-    useT(locale)("openData.llms.summary", { agency: site.agency[locale] });
+    [
+      useT(locale)("openData.llms.summary", { agency: site.agency[locale] }),
+      ...(bilingual ? [useT(locale)("openData.llms.languages")] : []),
+    ].join(locale === "zh" ? "" : " ");
+  const made = madeOf(guide);
   const optional = locales.flatMap((locale) =>
-    (["laws", "glossary", "changes", "coverage"] as const).map((id) => {
-      const { href, label } = linkTo(locale, id);
-      return link(guide, href, label);
-    }),
+    (["laws", "glossary", "changes", "coverage"] as const)
+      .filter((id) => made.has(id))
+      .map((id) => {
+        const { href, label } = linkTo(locale, id);
+        return link(guide, href, label);
+      }),
   );
   return page([
     heading(1, locales.map((locale) => site.name[locale]).join(" · ")),
     locales.map((locale) => `> ${summary(locale)}`).join("\n>\n"),
     ...locales.map((locale) => rules({ guide, locale })),
     ...locales.flatMap((locale) => linksOf(guide, locale)),
-    section("Data", [dataOf(guide, "en")]),
+    section("Data", [dataOf(guide, spoken("en"))]),
     section("Optional", [
-      bullets([...optional, link(guide, absolute(guide, url.feed("en")), "Atom")]),
+      bullets([...optional, link(guide, absolute(guide, url.feed(spoken("en"))), "Atom")]),
     ]),
   ]);
 }

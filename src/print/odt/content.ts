@@ -5,7 +5,7 @@ import { isAnswer, sectionNumber } from "../../model/form/fields.ts";
 import { markOf, marks } from "../../model/form/paper.ts";
 import { type FormRow, formRows } from "../../model/form/rows.ts";
 import { joined } from "../../model/i18n.ts";
-import { perLocale } from "../../model/locale.ts";
+import { bilingual, perLocale } from "../../model/locale.ts";
 import { answer, height } from "./answer.ts";
 import { automaticStyles, sheetWidth } from "./styles.ts";
 import { Tables } from "./tables.ts";
@@ -94,7 +94,7 @@ export function contentXml(form: Form, imprint: Imprint): string {
       { "text:style-name": "Title", "text:outline-level": 1 },
       xmlText(form.title.zh),
     ),
-    paragraph("Center", english(form.title.en)),
+    bilingual ? paragraph("Center", english(form.title.en)) : "",
     imprint.guide ? paragraph("Guide", beside(imprint.guide)) : "",
     paragraph("Note", beside(imprint.draft)),
     paragraph(

@@ -1,3 +1,4 @@
+import { locales } from "../../model/locale.ts";
 import type { Bilingual } from "../../schema/text.ts";
 import { columnStyle, rowStyle } from "./styles.ts";
 import { element, xmlText } from "./xml.ts";
@@ -20,7 +21,7 @@ export class Tables {
     return element(
       "table:table",
       { "table:name": `T${this.#count}`, "table:style-name": "Sheet" },
-      element("table:title", {}, xmlText(`${title.zh} ${title.en}`)),
+      element("table:title", {}, xmlText(locales.map((locale) => title[locale]).join(" "))),
       ...widths.map((width) =>
         element("table:table-column", { "table:style-name": columnStyle(width) }),
       ),

@@ -166,6 +166,14 @@ const contacts: Plant[] = [
     "撥得出去",
   ),
   inTable(
+    "a site’s address with a path",
+    "site.yaml",
+    ["url"],
+    "https://example.org/guide",
+    "url",
+    "base",
+  ),
+  inTable(
     "a number in letters",
     "site.yaml",
     ["hotline", "number"],

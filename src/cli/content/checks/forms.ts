@@ -42,6 +42,7 @@ const faultsOf = remembered(
     services: string,
     offices: Source | undefined,
     platforms: Source | undefined,
+    english: boolean,
     ...examples: Source[]
   ): Fault[] => {
     const { data } = asForm(source);
@@ -52,6 +53,7 @@ const faultsOf = remembered(
       offices: new Set(idsOf(offices?.data)),
       platforms: new Set(idsOf(platforms?.data)),
       hasGlyph,
+      english,
     };
     const folder = dirname(source.file);
     return formFaults(data, filled(examples), people, lookups, folder).map((fault) => {
@@ -78,6 +80,7 @@ export const forms: Check = (content) => {
       content.services.join(" "),
       content.files.get("offices.yaml"),
       content.files.get("platforms.yaml"),
+      content.languages.includes("en"),
       ...(examples.get(id) ?? []),
     );
   });

@@ -20,20 +20,13 @@ const back = say(
 );
 
 /** Files that the site links to or reads by name, whatever the content. */
-const named = ({ ids }: Content): [name: string, why: Both][] => [
-  ...languages.map((language): [string, Both] => [
-    `ui/${language}.json`,
-    say("介面文字：按鈕、選單、標題", "the strings of the interface: buttons, menus, titles"),
-  ]),
-  ...(ids("flows").size > 0
-    ? [
-        [
-          "flows/something-broken.yaml",
-          say("首頁「通報壞掉」連到它", "the flow that the home page leads to"),
-        ] satisfies [string, Both],
-      ]
-    : []),
-];
+const named = languages.map((language): [string, Both] => [
+  `ui/${language}.json`,
+  say("介面文字：按鈕、選單、標題", "the strings of the interface: buttons, menus, titles"),
+]);
+
+/** The home page leads to it where it is there: “something broken”. */
+const ofTheHomePage = "flows/something-broken.yaml";
 
 /** Written pages that a site ought to have: the foot of every page links to those that are there. */
 const foot = (content: Content): string[] =>
@@ -50,7 +43,7 @@ const optional = Object.values<Kind>(kinds)
 
 /** What was there at the last commit and is not now, most likely by mistake. */
 const lost = (content: Content): Fault[] =>
-  [...optional, ...foot(content)]
+  [...optional, ...foot(content), ofTheHomePage]
     .filter((name) => !content.sure && whole(content, name) && content.before(name))
     .map((name) =>
       missing(
@@ -65,7 +58,7 @@ const lost = (content: Content): Fault[] =>
 
 /** What the site cannot do without, beside its tables, and what went missing. */
 export const parts: Check = (content) => [
-  ...named(content)
+  ...named
     .filter(([name]) => !content.tree.has(name))
     .map(([name, why]) => missing(name, why, back)),
   ...lost(content),

@@ -2,6 +2,7 @@ import { say } from "../../content/report/said.ts";
 import { record, list } from "../../content/read/select.ts";
 import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
+import { inEnglish, speaksEnglish } from "../spoken.ts";
 import { stampWritten } from "../stamp.ts";
 import { Stop } from "../tell.ts";
 import { scalar, withEntry, withKey } from "../yaml-text.ts";
@@ -17,9 +18,6 @@ const words = (flag: string, zh: string, en: string, example: string) => ({
 /** A question with its answer, in the facts of a service and in both languages. */
 export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
   const { content } = draft.before;
-  const english = content.languages.includes("en");
-  /** Where the site speaks Chinese alone, no English is asked for. */
-  const alone = english ? {} : { otherwise: "" };
   const given = await answersTo(
     {
       service: {
@@ -36,14 +34,14 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
         "answer in Chinese",
         '"{{limits.review}}內會回覆。"',
       ),
-      qEn: {
-        ...alone,
-        ...words("en", "英文問題", "question in English", '"How long does it take?"'),
-      },
-      aEn: {
-        ...alone,
-        ...words("en-a", "英文答案", "answer in English", '"You hear within {{limits.review}}."'),
-      },
+      qEn: inEnglish(
+        content,
+        words("en", "英文問題", "question in English", '"How long does it take?"'),
+      ),
+      aEn: inEnglish(
+        content,
+        words("en-a", "英文答案", "answer in English", '"You hear within {{limits.review}}."'),
+      ),
       ...anyGround(content),
     },
     flags,
@@ -68,7 +66,7 @@ export const newFaq = async (draft: Draft, flags: Flags): Promise<Made> => {
   );
   const block = (q: string, a: string) => `${given.id}:\n  q: ${scalar(q)}\n  a: ${scalar(a)}`;
   change(`${folder}/zh.mdx`, (text) => withKey(text, ["faqs"], block(given.q, given.a)));
-  if (english)
+  if (speaksEnglish(content))
     change(`${folder}/en.mdx`, (text) => withKey(text, ["faqs"], block(given.qEn, given.aEn)));
   stampWritten(draft);
   return {

@@ -2,6 +2,7 @@ import { say } from "../../content/report/said.ts";
 import { record } from "../../content/read/select.ts";
 import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
+import { inLanguages } from "../spoken.ts";
 import { scalar } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
 import { anyGround, groundIn } from "./grounds.ts";
@@ -19,7 +20,7 @@ export const newFlow = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "plant-a-tree",
         refuse: (id: string) => idShape(id) ?? absent(draft, "flows", id),
       },
-      ...titleQuestions("我要種樹", "I want to plant a tree"),
+      ...titleQuestions(content, "我要種樹", "I want to plant a tree"),
       service: {
         flag: "service",
         ask: say("先帶到哪一項服務", "the service it leads to first"),
@@ -37,7 +38,9 @@ export const newFlow = async (draft: Draft, flags: Flags): Promise<Made> => {
   const ground = groundIn(content, law, articles);
   draft.tree.set(
     `flows/${id}.yaml`,
-    `# 由 npm run new 建立：一個問題、兩個結果。問題只管往哪裡走；結果寫在 rules，每一條都要依據。
+    inLanguages(
+      content,
+      `# 由 npm run new 建立：一個問題、兩個結果。問題只管往哪裡走；結果寫在 rules，每一條都要依據。
 # Made by npm run new: one question, two outcomes. Questions carry routing only; rules say what follows.
 title: { zh: ${scalar(zh)}, en: ${scalar(en)} }
 summary: # 待補：什麼情形從這裡開始
@@ -79,6 +82,7 @@ rules: # 待補：每一種回答的結果
     grounds:
       - ${ground}
 `,
+    ),
   );
   return {
     done: say(

@@ -3,6 +3,7 @@ import { list, record } from "../../content/read/select.ts";
 import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { nextCode, withCode, workday } from "../known.ts";
+import { inLanguages } from "../spoken.ts";
 import { scalar, withEntry, withValue } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
 import { anyGround, groundIn } from "./grounds.ts";
@@ -134,7 +135,7 @@ export const newForm = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "tree-adoption",
         refuse: (id: string) => idShape(id) ?? absent(draft, "forms", id),
       },
-      ...titleQuestions("行道樹認養申請書", "Application to adopt a street tree"),
+      ...titleQuestions(content, "行道樹認養申請書", "Application to adopt a street tree"),
       service: {
         flag: "service",
         ask: say("哪一項服務用它", "the service that uses it"),
@@ -154,10 +155,16 @@ export const newForm = async (draft: Draft, flags: Flags): Promise<Made> => {
   const form = { code, zh, en, service, office };
   draft.tree.set(
     `forms/${id}/form.yaml`,
-    formYaml({ ...form, ground: groundIn(content, law, articles), day: workday(content) }),
+    inLanguages(
+      content,
+      formYaml({ ...form, ground: groundIn(content, law, articles), day: workday(content) }),
+    ),
   );
   const phone = String(list(people["phones"])[0]);
-  draft.tree.set(`forms/${id}/examples/example.yaml`, exampleYaml(person ?? "", phone));
+  draft.tree.set(
+    `forms/${id}/examples/example.yaml`,
+    inLanguages(content, exampleYaml(person ?? "", phone)),
+  );
   draft.tree.set("codes.yaml", withCode(draft.tree.get("codes.yaml") ?? "", code, "form", id));
   named(draft, service, `{ form: ${id}, grounds: [${groundIn(content, law, articles)}] }`);
   return {

@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { Content } from "../../content/read/content.ts";
 import { record } from "../../content/read/select.ts";
+import { inLanguages } from "../spoken.ts";
 
 const file = "fictitious.yaml";
 
@@ -35,6 +36,6 @@ export const inventedOf = (content: Content): { text?: string; data: Record<stri
   if (known !== undefined) return { data: record(known) };
   const { city } = record(content.data("site.yaml"));
   const { zh, en = zh } = record(city);
-  const text = start(String(zh), String(en));
+  const text = inLanguages(content, start(String(zh), String(en)));
   return { text, data: record(parse(text)) };
 };

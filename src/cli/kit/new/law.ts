@@ -3,6 +3,7 @@ import { say } from "../../content/report/said.ts";
 import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { scalar } from "../yaml-text.ts";
+import { inLanguages } from "../spoken.ts";
 import { absent } from "./absent.ts";
 import type { Made } from "./made.ts";
 import { titleQuestions } from "./titles.ts";
@@ -14,6 +15,7 @@ const statute = (pcode: string) => `https://law.moj.gov.tw/LawClass/LawAll.aspx?
 
 /** A law at the end of content/laws.yaml. Its articles are entered by whoever reads it. */
 export const newLaw = async (draft: Draft, flags: Flags): Promise<Made> => {
+  const { content } = draft.before;
   const pcode = /pcode=([A-Z]\d{7})/.exec(String(flags["url"] ?? ""))?.[1] ?? flags["pcode"];
   const { id, zh, en, level, url } = await answersTo(
     {
@@ -23,7 +25,7 @@ export const newLaw = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "tree-protection-act",
         refuse: (id: string) => idShape(id) ?? absent(draft, "laws", id),
       },
-      ...titleQuestions("高雄市樹木保護自治條例", "Kaohsiung City Ordinance on Protecting Trees"),
+      ...titleQuestions(content, "樹木保護自治條例", "Ordinance on Protecting Trees"),
       level: {
         flag: "level",
         ask: say(
@@ -53,7 +55,10 @@ ${typeof pcode === "string" ? `  pcode: ${pcode}\n` : ""}  name: { zh: ${scalar(
   url: { zh: ${JSON.stringify(url)} }
   # 待補：讀了條文，寫 amended: "2025-12-31" 和 articles: "1..30, 30-1"；沒有寫 articles，就不能引用條號
 `;
-  draft.tree.set("laws.yaml", `${(draft.tree.get("laws.yaml") ?? "").trimEnd()}\n${entry}`);
+  draft.tree.set(
+    "laws.yaml",
+    `${(draft.tree.get("laws.yaml") ?? "").trimEnd()}\n${inLanguages(content, entry)}`,
+  );
   return {
     done: say(
       `做好了法規「${zh}」，在 content/laws.yaml 最後。`,

@@ -3,6 +3,7 @@ import { record } from "../../content/read/select.ts";
 import { answersTo, dayShape, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { workday } from "../known.ts";
+import { inEnglish, speaksEnglish } from "../spoken.ts";
 import { stampWritten } from "../stamp.ts";
 import { scalar } from "../yaml-text.ts";
 import { absent } from "./absent.ts";
@@ -21,17 +22,17 @@ export const newNotice = async (draft: Draft, flags: Flags): Promise<Made> => {
         refuse: (id: string) =>
           idShape(id) ?? (content.notices.includes(id) ? absent(draft, "notices", id) : undefined),
       },
-      ...titleQuestions("櫃檯搬到二樓", "The counter moves upstairs"),
+      ...titleQuestions(content, "櫃檯搬到二樓", "The counter moves upstairs"),
       text: {
         flag: "text",
         ask: say("中文內容，一兩句", "text in Chinese"),
         example: '"十二月起，櫃檯搬到二樓。"',
       },
-      textEn: {
+      textEn: inEnglish(content, {
         flag: "text-en",
         ask: say("英文內容", "text in English"),
         example: '"From December the counter is upstairs."',
-      },
+      }),
       from: {
         flag: "from",
         ask: say("哪一天開始", "first day"),
@@ -57,7 +58,8 @@ export const newNotice = async (draft: Draft, flags: Flags): Promise<Made> => {
   const page = (title: string, text: string, head = "") =>
     `---\n${head}title: ${scalar(title)}\n---\n\n${text}\n`;
   draft.tree.set(`${folder}/zh.mdx`, page(zh, given.text));
-  draft.tree.set(`${folder}/en.mdx`, page(en, given.textEn, 'translatedFrom: "00000000"\n'));
+  if (speaksEnglish(content))
+    draft.tree.set(`${folder}/en.mdx`, page(en, given.textEn, 'translatedFrom: "00000000"\n'));
   stampWritten(draft);
   const { published } = record(content.data("site.yaml"));
   const edition = String(published);

@@ -3,6 +3,7 @@ import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { nextCode, withCode } from "../known.ts";
 import { scalar } from "../yaml-text.ts";
+import { inLanguages, speaksEnglish } from "../spoken.ts";
 import { absent } from "./absent.ts";
 import { anyGround, groundIn } from "./grounds.ts";
 import type { Made } from "./made.ts";
@@ -19,7 +20,7 @@ export const newOffice = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "tree-section",
         refuse: (id: string) => idShape(id) ?? absent(draft, "offices", id),
       },
-      ...titleQuestions("行道樹科", "Street Tree Section"),
+      ...titleQuestions(content, "行道樹科", "Street Tree Section"),
       partOf: {
         flag: "part-of",
         ask: say("屬於哪個單位", "the office it is part of"),
@@ -36,8 +37,7 @@ export const newOffice = async (draft: Draft, flags: Flags): Promise<Made> => {
 - id: ${id}
   code: ${code}
   name: { zh: ${scalar(zh)}, en: ${scalar(en)} }
-  nameIsOurs: true # 待補：英文名稱是官方的，就刪掉這一行
-${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"] === true ? "false" : "true"} # 別的機關寫 false
+${speaksEnglish(content) ? "  nameIsOurs: true # 待補：英文名稱是官方的，就刪掉這一行\n" : ""}${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"] === true ? "false" : "true"} # 別的機關寫 false
   duties: # 待補：管什麼、什麼事找它
     zh: 承辦的業務還在查。
     en: What it does is still being looked up.
@@ -50,7 +50,10 @@ ${partOf === "" ? "" : `  partOf: ${partOf}\n`}  bureau: ${flags["other-agency"]
   grounds:
     - ${groundIn(content, law, articles)}
 `;
-  draft.tree.set("offices.yaml", `${(draft.tree.get("offices.yaml") ?? "").trimEnd()}\n${entry}`);
+  draft.tree.set(
+    "offices.yaml",
+    `${(draft.tree.get("offices.yaml") ?? "").trimEnd()}\n${inLanguages(content, entry)}`,
+  );
   draft.tree.set("codes.yaml", withCode(draft.tree.get("codes.yaml") ?? "", code, "office", id));
   return {
     done: say(

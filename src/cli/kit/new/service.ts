@@ -3,6 +3,7 @@ import { say } from "../../content/report/said.ts";
 import { answersTo, type Flags, idShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { nextCode, phoneOf, usual, usualPrefix, withCode, workday } from "../known.ts";
+import { speaksEnglish } from "../spoken.ts";
 import { stampWritten } from "../stamp.ts";
 import { absent } from "./absent.ts";
 import { articleList, groundOf, groundQuestions } from "./grounds.ts";
@@ -16,7 +17,6 @@ const kinds = serviceFacts.options.map(({ shape }) => shape.kind.value);
 /** A service of which nothing is known yet but its name, its office and its law. */
 export const newService = async (draft: Draft, flags: Flags): Promise<Made> => {
   const { content } = draft.before;
-  const english = content.languages.includes("en");
   const given = await answersTo(
     {
       id: {
@@ -25,7 +25,7 @@ export const newService = async (draft: Draft, flags: Flags): Promise<Made> => {
         example: "street-trees",
         refuse: (id: string) => idShape(id) ?? absent(draft, "services", id),
       },
-      ...titleQuestions("申請認養行道樹", "Adopt a street tree", english),
+      ...titleQuestions(content, "申請認養行道樹", "Adopt a street tree"),
       kind: {
         flag: "kind",
         ask: say(`種類：${kinds.join("、")}`, "kind of service"),
@@ -74,7 +74,7 @@ export const newService = async (draft: Draft, flags: Flags): Promise<Made> => {
   const folder = `services/${id}`;
   draft.tree.set(`${folder}/service.yaml`, serviceYaml(service));
   draft.tree.set(`${folder}/zh.mdx`, serviceWords(service, "zh"));
-  if (english) draft.tree.set(`${folder}/en.mdx`, serviceWords(service, "en"));
+  if (speaksEnglish(content)) draft.tree.set(`${folder}/en.mdx`, serviceWords(service, "en"));
   const ledger = draft.tree.get("codes.yaml") ?? "";
   draft.tree.set("codes.yaml", withCode(ledger, service.code, "service", id));
   stampWritten(draft);

@@ -1,12 +1,14 @@
 import { type Both, say } from "../../content/report/said.ts";
+import type { Content } from "../../content/read/content.ts";
 import type { Question } from "../ask.ts";
+import { inEnglish } from "../spoken.ts";
 
 const han = /\p{Script=Han}/u;
 const noBraces = (answer: string): Both | undefined =>
   /[{}<>\n]/.test(answer) ? say("標題不寫 { } < >", "a title has no { } < >") : undefined;
 
 /** Title in both languages; where the site speaks Chinese alone, none in English is asked for. */
-export const titleQuestions = (zh: string, en: string, english = true) =>
+export const titleQuestions = (content: Content, zh: string, en: string) =>
   ({
     zh: {
       flag: "zh",
@@ -19,9 +21,8 @@ export const titleQuestions = (zh: string, en: string, english = true) =>
             : noBraces(answer)
           : say("--zh 要寫中文", "--zh takes Chinese"),
     },
-    en: {
+    en: inEnglish(content, {
       flag: "en",
-      ...(english ? {} : { otherwise: "" }),
       ask: say("英文標題", "title in English"),
       example: en,
       refuse: (answer: string) =>
@@ -30,5 +31,5 @@ export const titleQuestions = (zh: string, en: string, english = true) =>
           : answer.length > 80
             ? say("英文標題太長", "the title is too long")
             : noBraces(answer),
-    },
+    }),
   }) satisfies Record<string, Question>;

@@ -24,22 +24,24 @@ export const notesIn = (given: readonly string[] | undefined): Notes =>
  * The line in `changes` of a service: from the flags, or asked for at the terminal.
  *
  * @param alone no other service lacks a line, so that a note without a name means this one
+ * @param english does the site speak it?
  */
 export const noteFor = async (
   { id, title, facts }: News,
   notes: { zh: Notes; en: Notes },
   alone: boolean,
+  english: boolean,
 ): Promise<Both | undefined> => {
   const said = (all: Notes) => all.get(id) ?? (alone ? all.get(anyService) : undefined);
-  const [given, english] = [said(notes.zh), said(notes.en)];
-  if (given && english) return say(given, english);
+  const given = { zh: said(notes.zh), en: english ? said(notes.en) : "" };
+  if (given.zh && given.en !== undefined) return say(given.zh, given.en);
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   console.log(`「${title}」改了：\n${facts.map((fact) => `  ${fact}`).join("\n")}`);
   const zh = (await lines.question("修訂紀錄怎麼寫？一句中文\n> ")).trim();
-  const en = (await lines.question("英文\n> ")).trim();
+  const en = english ? (await lines.question("英文\n> ")).trim() : "";
   lines.close();
-  return zh && en ? say(zh, en) : undefined;
+  return zh && (en || !english) ? say(zh, en) : undefined;
 };
 
 /** A line in the facts of a service, and in both languages. */

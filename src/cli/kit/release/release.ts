@@ -6,6 +6,7 @@ import { dayShape } from "../ask.ts";
 import { type Draft, inspected, open } from "../draft.ts";
 import { workday } from "../known.ts";
 import { locksOf } from "../locks.ts";
+import { speaksEnglish } from "../spoken.ts";
 import { stampWritten } from "../stamp.ts";
 import { finish, Stop, tell } from "../tell.ts";
 import { withValue } from "../yaml-text.ts";
@@ -96,7 +97,7 @@ export const release = async (args: string[]): Promise<boolean> => {
   const notes = { zh: notesIn(values.note), en: notesIn(values["note-en"]) };
   const untold: string[] = [];
   for (const one of silent) {
-    const note = await noteFor(one, notes, silent.length === 1);
+    const note = await noteFor(one, notes, silent.length === 1, speaksEnglish(content));
     if (note) noted(draft, one.id, day, note);
     else untold.push(one.id);
   }

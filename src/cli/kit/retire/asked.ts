@@ -4,6 +4,7 @@ import { say } from "../../content/report/said.ts";
 import { answersTo, dayShape } from "../ask.ts";
 import type { Draft } from "../draft.ts";
 import { groundOf, groundQuestions } from "../new/grounds.ts";
+import { inEnglish } from "../spoken.ts";
 import { Stop } from "../tell.ts";
 import type { Retiring } from "./changed.ts";
 
@@ -33,11 +34,11 @@ export const asked = async (
         ask: say("原因，一句中文", "why, in Chinese"),
         example: '"補助辦法廢止。"',
       },
-      en: {
+      en: inEnglish(content, {
         flag: "en",
         ask: say("原因，一句英文", "why, in English"),
         example: '"The subsidy rules were repealed."',
-      },
+      }),
       to: {
         flag: "to",
         ask: say("由哪一項服務接替", "the service in its place"),

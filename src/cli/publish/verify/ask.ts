@@ -7,7 +7,7 @@ export interface Answer {
 /** Asks a host for one address; redirects are not followed. */
 export type Ask = (
   url: string,
-  options?: { method?: "HEAD" | "GET"; headers?: Record<string, string> },
+  options?: { method?: "HEAD" | "GET" | "OPTIONS"; headers?: Record<string, string> },
 ) => Promise<Answer>;
 
 const patience = 20_000;

@@ -7,8 +7,8 @@ import type { Dataset } from "../dataset.ts";
 import { filesOf, schemaFile } from "../files.ts";
 import { licenceAddress, licenceOf } from "../licence.ts";
 import { lastChange } from "../records/service.ts";
-import { languages, namesOf } from "./names.ts";
-import { pages } from "./shared.ts";
+import { namesOf, spokenHere } from "./names.ts";
+import { languagesOf, pages } from "./shared.ts";
 import { plainly, type Thing, thing, to, words } from "./thing.ts";
 
 const day = (iso: string) => plainly(iso, "xsd:date");
@@ -39,7 +39,7 @@ export function catalogueGraph(guide: Guide, datasets: readonly Dataset[]): Thin
   const home = absolute(guide, url.home("zh"));
   const page = pages(guide, (locale) => url.fixed(locale, "open-data"));
   const common = {
-    "dct:language": to(languages.zh, languages.en),
+    "dct:language": to(...spokenHere()),
     "dct:license": to(licenceAddress),
     "dct:rights": to(here("rights")),
     "dct:modified": day(site.published),
@@ -94,8 +94,7 @@ export function catalogueGraph(guide: Guide, datasets: readonly Dataset[]): Thin
     }),
     thing(here("rights"), ["dct:RightsStatement"], { "dct:description": words(licence.note) }),
     thing(city, ["dct:Location"], { "skos:prefLabel": words(site.city) }),
-    thing(languages.zh, ["dct:LinguisticSystem"], { "skos:notation": plainly("zh") }),
-    thing(languages.en, ["dct:LinguisticSystem"], { "skos:notation": plainly("en") }),
+    ...languagesOf(),
     ...classed([home, ...page], "foaf:Document"),
     ...classed(
       datasets.flatMap(({ id }) => filesOf(id).map(({ type }) => mediaTypeOf(type))),

@@ -1,8 +1,8 @@
-import { prefixes, type Term, type Thing } from "./thing.ts";
+import { near, prefixes, type Term, type Thing } from "./thing.ts";
 
-const value = (term: Term): object =>
+const value = (term: Term, base: string | undefined): object =>
   "iri" in term
-    ? { "@id": term.iri }
+    ? { "@id": near(term.iri, base) }
     : {
         "@value": term.value,
         ...(term.language && { "@language": term.language }),
@@ -12,16 +12,20 @@ const value = (term: Term): object =>
 /**
  * A graph as JSON-LD 1.1, one thing a line.
  *
+ * @param base what addresses are written in short of
  * @example JSON.parse(jsonLd([office]))["@graph"][0]["@id"]
  */
-export const jsonLd = (things: readonly Thing[]): string =>
-  `{"@context":${JSON.stringify(prefixes)},\n"@graph":[\n${things
+export const jsonLd = (things: readonly Thing[], base?: string): string =>
+  `{"@context":${JSON.stringify({ ...(base && { "@base": base }), ...prefixes })},\n"@graph":[\n${things
     .map(({ iri, types, says }) =>
       JSON.stringify({
-        "@id": iri,
+        "@id": near(iri, base),
         "@type": types,
         ...Object.fromEntries(
-          Object.entries(says).map(([property, terms]) => [property, terms.map(value)]),
+          Object.entries(says).map(([property, terms]) => [
+            property,
+            terms.map((term) => value(term, base)),
+          ]),
         ),
       }),
     )

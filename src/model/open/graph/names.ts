@@ -1,4 +1,5 @@
 import type { Guide } from "../../guide.ts";
+import { locales } from "../../locale.ts";
 import { url } from "../../url.ts";
 import { absolute } from "../address.ts";
 
@@ -7,6 +8,9 @@ export const languages = {
   zh: "http://publications.europa.eu/resource/authority/language/ZHO",
   en: "http://publications.europa.eu/resource/authority/language/ENG",
 } as const;
+
+/** Those of the site. @example spokenHere().length // 2 */
+export const spokenHere = () => locales.map((locale) => languages[locale]);
 
 /** New Taiwan dollars, likewise. */
 export const ntd = "http://publications.europa.eu/resource/authority/currency/TWD";

@@ -2,7 +2,7 @@ import { isUnknown } from "../../../schema/ground.ts";
 import type { Bilingual } from "../../../schema/text.ts";
 import { citationOf } from "../../citation.ts";
 import type { Guide } from "../../guide.ts";
-import { perLocale } from "../../locale.ts";
+import { bilingual, type Locale, locales, perLocale } from "../../locale.ts";
 import { url } from "../../url.ts";
 import { absolute } from "../address.ts";
 import { languages, type Names, ntd } from "./names.ts";
@@ -15,11 +15,16 @@ export const concept = (iri: string, notation: string, label: Bilingual): Thing 
     "skos:prefLabel": words(label),
   });
 
+/** The languages of the site. @example languagesOf()[0].types // ["dct:LinguisticSystem"] */
+export const languagesOf = (): Thing[] =>
+  locales.map((locale) =>
+    thing(languages[locale], ["dct:LinguisticSystem"], { "skos:notation": plainly(locale) }),
+  );
+
 /** City, languages and money. @example placesOf(guide, names).length // 4 */
 export const placesOf = ({ site }: Guide, names: Names): Thing[] => [
   thing(names.city, ["dct:Location"], { "skos:prefLabel": words(site.city) }),
-  thing(languages.zh, ["dct:LinguisticSystem"], { "skos:notation": plainly("zh") }),
-  thing(languages.en, ["dct:LinguisticSystem"], { "skos:notation": plainly("en") }),
+  ...languagesOf(),
   concept(ntd, "TWD", { zh: "新臺幣", en: "New Taiwan dollar" }),
 ];
 
@@ -40,8 +45,8 @@ export const officesOf = (guide: Guide, names: Names): Thing[] =>
   );
 
 /** Both pages of something. @example pages(guide, (l) => url.law(l, "building-act")) */
-export const pages = (guide: Guide, page: (locale: "zh" | "en") => string): string[] =>
-  Object.values(perLocale((locale) => absolute(guide, page(locale))));
+export const pages = (guide: Guide, page: (locale: Locale) => string): string[] =>
+  locales.map((locale) => absolute(guide, page(locale)));
 
 /** Life events, each with the services that it groups. @example eventsOf(guide, names)[0].says["dct:title"] */
 export const eventsOf = (guide: Guide, names: Names): Thing[] =>
@@ -80,7 +85,7 @@ export const lawsOf = (
       thing(names.law(law.id), ["eli:LegalResource"], {
         "dct:identifier": plainly(law.pcode ?? law.id),
         "dct:title": words(law.name),
-        "foaf:page": to(law.url.zh, ...(law.url.en ? [law.url.en] : [])),
+        "foaf:page": to(law.url.zh, ...(bilingual && law.url.en ? [law.url.en] : [])),
         "dct:modified": law.amended ? plainly(law.amended, "xsd:date") : undefined,
       }),
       ...[...(articles.get(law.id) ?? [])].filter(Boolean).map((article) =>

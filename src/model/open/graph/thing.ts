@@ -64,3 +64,15 @@ export function double(value: number): Term[] {
   const [digits = "0", power = "0"] = value.toExponential().split("e");
   return plainly(`${digits.includes(".") ? digits : `${digits}.0`}E${Number(power)}`, "xsd:double");
 }
+
+/**
+ * An address as a file with that base writes it: the rest is known from the base.
+ *
+ * @example near("https://a.example/open-data/services.ttl#city", "https://a.example/open-data/services.ttl") // "#city"
+ */
+export function near(iri: string, base: string | undefined): string {
+  if (base === undefined) return iri;
+  if (iri.startsWith(`${base}#`)) return iri.slice(base.length);
+  const { origin } = new URL(base);
+  return iri.startsWith(`${origin}/`) ? iri.slice(origin.length) : iri;
+}

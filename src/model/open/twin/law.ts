@@ -1,7 +1,7 @@
 import { byArticle, type Use } from "../../citation.ts";
 import type { Guide } from "../../guide.ts";
 import { useT } from "../../i18n.ts";
-import type { Locale } from "../../locale.ts";
+import { bilingual, type Locale } from "../../locale.ts";
 import { formatDate } from "../../quantity.ts";
 import { writtenPage } from "../../site/written.ts";
 import { url } from "../../url.ts";
@@ -46,9 +46,9 @@ export function lawTwin(
         law.superseded ? t("law.superseded") : "",
         law.amended ? t("law.amended", { date: formatDate(law.amended, locale) }) : "",
         law.articles ? "" : t("law.noText"),
-        law.englishIsOfficial ? "" : t("law.noEnglish"),
+        bilingual && !law.englishIsOfficial ? t("law.noEnglish") : "",
         link(guide, law.url.zh, t("law.official")),
-        law.url.en ? link(guide, law.url.en, t("law.officialEnglish")) : "",
+        bilingual && law.url.en ? link(guide, law.url.en, t("law.officialEnglish")) : "",
       ]),
       section(t("law.usedBy"), [bullets(uses)]),
     ],

@@ -4,7 +4,7 @@ import { servicesOf } from "../../category.ts";
 import { ledger } from "../../citation.ts";
 import type { Guide, Service } from "../../guide.ts";
 import { useT } from "../../i18n.ts";
-import type { Locale } from "../../locale.ts";
+import { bilingual, type Locale } from "../../locale.ts";
 import { officeReviewOf, stateLine } from "../../review/review.ts";
 import { url } from "../../url.ts";
 import { framed } from "./frame.ts";
@@ -51,7 +51,7 @@ export function officeTwin(guide: Guide, id: string, locale: Locale): string {
       office.partOf
         ? `**${t("office.partOf")}** ${guide.offices.get(office.partOf).name[locale]}`
         : "",
-      office.nameIsOurs ? t("office.ours") : "",
+      bilingual && office.nameIsOurs ? t("office.ours") : "",
     ]),
     section(t("office.branches"), [bullets(branches)]),
     section(t("office.services"), [list(decides)]),

@@ -37,6 +37,8 @@ export function apache({ base, places, moved, gone }: HostPlan): string {
     "",
     "RewriteEngine On",
     `RewriteBase ${base}`,
+    "# what is meant for hosts is not for readers",
+    String.raw`RewriteRule (^|/)(\.ht|_headers$|_redirects$) - [R=404,L]`,
     ...moved.map(({ from, to }) => `RewriteRule ^${below(from)}$ ${to} [R=301,L]`),
     ...gone.flatMap((from) => [
       `<If "%{REQUEST_URI} == '${from}'">`,
@@ -50,9 +52,10 @@ export function apache({ base, places, moved, gone }: HostPlan): string {
       `RewriteCond %{REQUEST_FILENAME}.${end} -s`,
       `RewriteRule ^(.+)$ $1.${end} [L]`,
     ]),
-    ...Object.entries({ br: "br", gz: "x-gzip" }).map(
-      ([end, encoding]) => `AddEncoding ${encoding} .${end}`,
-    ),
+    "RemoveLanguage .br",
+    "RemoveType .gz",
+    "AddEncoding br .br",
+    "AddEncoding gzip .gz",
     "Header append Vary Accept-Encoding",
   ].join("\n")}\n`;
 }

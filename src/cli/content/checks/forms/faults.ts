@@ -15,6 +15,8 @@ export interface FormLookups {
   platforms: ReadonlySet<string>;
   /** Has the printing font this character? */
   hasGlyph: (char: string) => boolean;
+  /** Does the site speak English beside Chinese? */
+  english: boolean;
 }
 
 function definition(form: Form, lookups: FormLookups, report: Report): void {
@@ -115,7 +117,7 @@ export function formFaults(
         mend,
         ...(example ? { example } : {}),
       });
-  language(form, lookups.hasGlyph, to("form.yaml"));
+  language(form, lookups.hasGlyph, lookups.english, to("form.yaml"));
   definition(form, lookups, to("form.yaml"));
   purposeFaults(form, to("form.yaml"));
   editionFaults(form, to("form.yaml"));
@@ -131,7 +133,7 @@ export function formFaults(
       "content/forms/<id>/examples/street-tree.yaml",
     );
   for (const [name, example] of examples) {
-    language(example, lookups.hasGlyph, to(`examples/${name}.yaml`));
+    language(example, lookups.hasGlyph, lookups.english, to(`examples/${name}.yaml`));
     sampleFaults(form, example, fictitious, to(`examples/${name}.yaml`));
   }
   return faults;

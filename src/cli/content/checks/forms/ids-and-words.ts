@@ -14,14 +14,15 @@ function texts(value: unknown, path: string): [path: string, text: string][] {
   );
 }
 
-/** English where English belongs, and only characters that can be printed. @example language(form, () => true, report) */
+/** English where English belongs, and only characters that can be printed. @example language(form, () => true, true, report) */
 export function language(
   content: unknown,
   hasGlyph: (char: string) => boolean,
+  english: boolean,
   report: Report,
 ): void {
   for (const [path, text] of texts(content, "")) {
-    if (path.endsWith(".en") && (text.trim() === "" || han.test(text)))
+    if (english && path.endsWith(".en") && (text.trim() === "" || han.test(text)))
       report(
         path,
         text.trim() === "" ? nothing : text,
