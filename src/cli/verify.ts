@@ -30,7 +30,7 @@ if (!existsSync(manifest)) {
   process.exit(1);
 }
 const guide = guideOf(inspectContent(".").content);
-const plan = hostPlanOf(guide);
+const plan = hostPlanOf(guide, "dist");
 const address = given.replace(/\/?$/, "/");
 if (!new URL(address).pathname.endsWith(plan.base)) {
   console.error(

@@ -17,7 +17,7 @@ import { base } from "./site.ts";
 const guide = guideOf(inspectContent(".").content);
 const manifest = readManifest("hosting/manifest.json");
 const codes = guide.codes.map(({ code }) => code);
-const own = hostPlanOf(guide);
+const own = hostPlanOf(guide, "dist");
 
 /** The same files below another address, with a page that moved and one that is no more. */
 const below = (at: string): HostPlan => ({
