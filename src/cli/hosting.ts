@@ -10,13 +10,15 @@ import { netlifyHeaders, netlifyRedirects } from "../model/site/host/netlify.ts"
 import { nginx } from "../model/site/host/nginx.ts";
 import { type HostPlan, placesOf } from "../model/site/host/plan.ts";
 import { hostReadme } from "../model/site/host/readme.ts";
+import { stylesIn } from "./publish/styles.ts";
 
 /**
  * What a host has to know, from the content: the base, headers by place, addresses that moved or are no more.
  *
- * @example hostPlanOf(guide).base // "/guide/"
+ * @param dist the built folder, whose pages hold styles that the policy names by their hash; left out: nothing is built
+ * @example hostPlanOf(guide, "dist").base // "/guide/"
  */
-export function hostPlanOf(guide: Guide): HostPlan {
+export function hostPlanOf(guide: Guide, dist?: string): HostPlan {
   const { base, hsts } = guide.site;
   const stubs = guide.site.languages.flatMap((locale) =>
     stubsOf(guide, locale).map(({ from, to, gone }) => ({
@@ -27,7 +29,7 @@ export function hostPlanOf(guide: Guide): HostPlan {
   );
   return {
     base,
-    places: placesOf(hsts ?? {}, guide.site.languages),
+    places: placesOf(hsts ?? {}, guide.site.languages, dist ? stylesIn(dist) : []),
     moved: [
       ...stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
       // the folder of the data, as people shorten its address
@@ -62,7 +64,7 @@ export function writeHosting(root: string, dist: string, guide: Guide): void {
     .sort();
   const folder = join(root, "hosting");
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, text] of hostFiles(hostPlanOf(guide), top)) {
+  for (const [name, text] of hostFiles(hostPlanOf(guide, dist), top)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
