@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import devFaults from "./src/build/dev-faults.ts";
+import firstScreen from "./src/build/first-screen/first-screen.ts";
 import offline from "./src/build/offline.ts";
 import rehypeForeign from "./src/build/rehype-foreign.ts";
 import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
@@ -24,7 +25,7 @@ const shared =
   /src\/(?:layouts|styles\/(?:tokens|base|prose|print)\.css|components\/(?:Bar|Breadcrumb|Contents|Feedback|OfficeCard|Plate|QrFigure|References|Refs|SearchBox|SiteFooter|SiteHeader|service\/(?:Faqs|Said|Section))\.astro)/;
 /** Style of every page but those of services, which are asked for most and have a sheet of their own. */
 const others =
-  /src\/(?:components\/(?!service\/)|pages\/(?!\[locale\]\/services\/\[id\])).*type=style/;
+  /src\/(?:styles\/buttons\.css|(?:components\/(?!service\/)|pages\/(?!\[locale\]\/services\/\[id\])).*type=style)/;
 
 export default defineConfig({
   site: site.url,
@@ -45,7 +46,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false, // Shiki writes inline styles, which the CSP refuses
   },
-  build: { inlineStylesheets: "never" }, // style-src 'self'
+  // style-src 'self', and the style of the first screen by its hash: see src/build/first-screen
+  build: { inlineStylesheets: "never" },
   // script-src 'self'; two style sheets a page: what all pages share, fetched once, and the rest
   vite: {
     build: {
@@ -61,11 +63,24 @@ export default defineConfig({
         },
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // the name stands in every page: no more of it than tells scripts apart
+            output: {
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro.*/, "")}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     worker: { format: "es" },
     define: {
       OFFICE_ZONE: JSON.stringify(site.timezone), // for src/scripts/status.ts
       SITE_NAMES: JSON.stringify(namesOf(site)),
       LANGUAGES: JSON.stringify(locales),
+      WORKER: JSON.stringify(site.offline === false ? "" : `${site.base}sw.js`), // for src/scripts/keep-pages.ts
       STORE: JSON.stringify(`works-guide${site.base}`), // for src/scripts/storage.ts
     },
   },
@@ -76,6 +91,7 @@ export default defineConfig({
     scopeNames(),
     searchIndex(locales),
     tighten(),
+    firstScreen(),
     offline({ offline: site.offline !== false, locales }),
     devFaults(),
   ],

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { differences } from "./compare.mjs";
+import { fixtureProject, hasFixture } from "./fixture.mjs";
 import { install, node, npm, root, run } from "./setup.mjs";
 import { findChromium, installTools } from "./tools.mjs";
 
@@ -38,7 +39,26 @@ async function buildTwice() {
   return unequal.length === 0 ? [1, 0] : [0, 1];
 }
 
-const steps = [
+/** What names services of the first content runs on it, in a project of its own: see scripts/fixture.mjs. */
+const fixture = {
+  reports: [
+    ["unit.json", vitest],
+    ["dist.json", vitest],
+    ["e2e.json", playwright],
+  ],
+  async run() {
+    const place = fixtureProject();
+    for (const [file] of this.reports) rmSync(path.join(place, ".cache", file), { force: true });
+    const code = await run(node(), [path.join(place, "scripts/test.mjs")], { TESTS: "bound" });
+    const counts = this.reports.map(([file, count]) =>
+      count(JSON.parse(readFileSync(path.join(place, ".cache", file), "utf8"))),
+    );
+    const sum = (at) => counts.reduce((total, count) => total + count[at], 0);
+    return [sum(0), Math.max(sum(1), code)];
+  },
+};
+
+const all = [
   ["Content", () => check("check:content")],
   ["Typography", () => check("check:typography")],
   ["Types", () => check("check:types")],
@@ -50,6 +70,16 @@ const steps = [
   ["Tests of the built files", tests("test:dist", "dist.json", vitest)],
   ["Tests in the browser", tests("test:e2e", "e2e.json", playwright)],
 ];
+const bound = new Set([
+  "Build",
+  "Unit and content tests",
+  "Tests of the built files",
+  "Tests in the browser",
+]);
+const steps =
+  process.env.TESTS === "bound"
+    ? all.filter(([name]) => bound.has(name))
+    : [...all, ...(hasFixture() ? [["Tests on the fixtures", () => fixture.run()]] : [])];
 
 const results = [];
 try {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { parse } from "yaml";
-import { aside } from "./own.ts";
+import { aside, taken } from "./own.ts";
 import { launchOptions } from "../scripts/tools.mjs";
 
 const { base } = parse(readFileSync(new URL("../content/site.yaml", import.meta.url), "utf8")) as {
@@ -13,6 +13,7 @@ const port = Number(process.env["E2E_PORT"] ?? 4329);
 /** A person in a browser: the built site, served with its real headers. */
 export default defineConfig({
   testDir: "e2e",
+  testMatch: taken(["**/*.spec.ts"], /^e2e/).map((files) => files.replace(/^tests/, "**")),
   testIgnore: aside.map((files) => `**/${files}`),
   outputDir: "../test-results",
   workers: 2,

@@ -5,17 +5,20 @@ import { defaultLocale } from "../model/locale.ts";
 import { stubsOf } from "../model/moved.ts";
 import { apache } from "../model/site/host/apache.ts";
 import { caddy } from "../model/site/host/caddy.ts";
-import { edgeHeaders, edgeRedirects } from "../model/site/host/edge.ts";
+import { cloudflareHeaders, cloudflareRedirects } from "../model/site/host/cloudflare.ts";
+import { netlifyHeaders, netlifyRedirects } from "../model/site/host/netlify.ts";
 import { nginx } from "../model/site/host/nginx.ts";
 import { type HostPlan, placesOf } from "../model/site/host/plan.ts";
 import { hostReadme } from "../model/site/host/readme.ts";
+import { stylesIn } from "./publish/styles.ts";
 
 /**
  * What a host has to know, from the content: the base, headers by place, addresses that moved or are no more.
  *
- * @example hostPlanOf(guide).base // "/guide/"
+ * @param dist the built folder, whose pages hold styles that the policy names by their hash; left out: nothing is built
+ * @example hostPlanOf(guide, "dist").base // "/guide/"
  */
-export function hostPlanOf(guide: Guide): HostPlan {
+export function hostPlanOf(guide: Guide, dist?: string): HostPlan {
   const { base, hsts } = guide.site;
   const stubs = guide.site.languages.flatMap((locale) =>
     stubsOf(guide, locale).map(({ from, to, gone }) => ({
@@ -26,7 +29,7 @@ export function hostPlanOf(guide: Guide): HostPlan {
   );
   return {
     base,
-    places: placesOf(hsts ?? {}, guide.site.languages),
+    places: placesOf(hsts ?? {}, guide.site.languages, dist ? stylesIn(dist) : []),
     moved: [
       ...stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
       // the folder of the data, as people shorten its address
@@ -42,15 +45,14 @@ export function hostPlanOf(guide: Guide): HostPlan {
  * @param top names in the published folder, folders with a slash
  */
 export function hostFiles(plan: HostPlan, top: readonly string[]): Map<string, string> {
-  const redirects = edgeRedirects(plan);
   return new Map([
     ["nginx.conf", nginx(plan)],
     ["Caddyfile", caddy(plan)],
     ["apache/.htaccess", apache(plan)],
-    ...["netlify", "cloudflare"].flatMap((host): [string, string][] => [
-      [`${host}/_headers`, edgeHeaders(plan, top)],
-      [`${host}/_redirects`, redirects],
-    ]),
+    ["netlify/_headers", netlifyHeaders(plan, top)],
+    ["netlify/_redirects", netlifyRedirects(plan)],
+    ["cloudflare/_headers", cloudflareHeaders(plan)],
+    ["cloudflare/_redirects", cloudflareRedirects(plan)],
     ["README.md", hostReadme(plan)],
   ]);
 }
@@ -62,7 +64,7 @@ export function writeHosting(root: string, dist: string, guide: Guide): void {
     .sort();
   const folder = join(root, "hosting");
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, text] of hostFiles(hostPlanOf(guide), top)) {
+  for (const [name, text] of hostFiles(hostPlanOf(guide, dist), top)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }

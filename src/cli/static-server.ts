@@ -3,7 +3,9 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import path from "node:path";
 import { headersAt, placesOf } from "../model/site/host/plan.ts";
+import { locales } from "../model/locale.ts";
 import { mediaType } from "../model/site/media-types.ts";
+import { stylesIn } from "./publish/styles.ts";
 
 /** The file behind an address. @example locate("dist", "/zh/") // "dist/zh/index.html"; undefined when there is none */
 export function locate(folder: string, address: string): string | undefined {
@@ -36,7 +38,7 @@ const twinOf = (file: string, accepts: string): { file: string; encoding: string
  * @example staticServer("dist", "/").listen(4321)
  */
 export function staticServer(folder: string, base: string): Server {
-  const places = placesOf({});
+  const places = placesOf({}, locales, stylesIn(folder));
   return createServer((request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== "GET" && request.method !== "HEAD")
       return response.writeHead(405, { Allow: "GET, HEAD" }).end();

@@ -60,7 +60,7 @@ describe.each([
   for (const server of more ? serverNames : [])
     it(`is published below /guide/ by a real ${server}`, async () => {
       const guide = guideOf(inspectContent(project.root).content);
-      const plan = hostPlanOf(guide);
+      const plan = hostPlanOf(guide, join(project.root, "dist"));
       const file = readFileSync(join(project.root, "hosting", hostFileOf[server]), "utf8");
       const running = await serve(server, file, join(project.root, "dist"), plan.base);
       const verdicts = await verify({

@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { editionState } from "../../src/model/form/edition.ts";
 import { form as schema } from "../../src/schema/form.ts";
+import { contentOf, inContent, languages } from "../own.ts";
 import { all, attribute, base, type Element, files, pages, text } from "./site.ts";
 
-const forms = readdirSync("content/forms").map((id) =>
-  schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8"))),
-);
+const forms = inContent("forms").map((id) => schema.parse(contentOf(`forms/${id}/form.yaml`)));
 
 describe.each(forms)("the page behind the code of $code", ({ code, version, earlier }) => {
   const page = pages.find(({ file }) => file === `q/${code}/index.html`);
@@ -27,16 +24,18 @@ describe.each(forms)("the page behind the code of $code", ({ code, version, earl
   it("has words for every answer in both languages, and without the script says the day alone", () => {
     for (const state of ["none", "current", "older", "unknown"]) {
       const words = stated(state);
-      expect(words.map((one) => text(one).length > 5)).toEqual([true, true]);
-      expect(words.map((one) => "hidden" in one.attribs)).toEqual(Array(2).fill(state !== "none"));
+      expect(words.map((one) => text(one).length > 5)).toEqual(languages.map(() => true));
+      expect(words.map((one) => "hidden" in one.attribs)).toEqual(
+        languages.map(() => state !== "none"),
+      );
     }
-    expect(text(section).split(version).length - 1).toBe(2);
+    expect(text(section).split(version).length - 1).toBe(languages.length);
   });
 
   it("leads from an old or unknown copy to the current one", () => {
     for (const state of ["older", "unknown"]) {
       const links = stated(state).flatMap((part) => all(part, ({ name }) => name === "a"));
-      expect(links.length).toBe(2);
+      expect(links.length).toBe(languages.length);
       for (const link of links) {
         const [address = "", part] = attribute(link, "href").split("#");
         const target = pages.find(({ path }) => path === address);

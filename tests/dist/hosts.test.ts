@@ -17,13 +17,17 @@ import { base } from "./site.ts";
 const guide = guideOf(inspectContent(".").content);
 const manifest = readManifest("hosting/manifest.json");
 const codes = guide.codes.map(({ code }) => code);
-const own = hostPlanOf(guide);
+const own = hostPlanOf(guide, "dist");
 
 /** The same files below another address, with a page that moved and one that is no more. */
 const below = (at: string): HostPlan => ({
   ...own,
   base: at,
-  moved: [{ from: `${at}zh/services/an-old-name/`, to: `${at}zh/services/road-excavation/` }],
+  moved: [
+    { from: `${at}zh/services/an-old-name/`, to: `${at}zh/services/road-excavation/` },
+    // a part that has headers of its own
+    { from: `${at}open-data/`, to: `${at}zh/open-data/` },
+  ],
   gone: [`${at}zh/accessibility/`], // any page: it is there, and now says that it is no more
 });
 

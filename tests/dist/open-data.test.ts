@@ -4,6 +4,7 @@ import formats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../src/model/open/dataset.ts";
+import { atLeast, inContent, languages, own } from "../own.ts";
 import { attribute, base, files, named, only, origin, pages, published, read } from "./site.ts";
 
 /** Open data as a stranger reads it: with a validator and a reader of tables that are not the site's own. */
@@ -22,13 +23,14 @@ describe.each(datasetIds)("the set %s", (id) => {
   const { records, ...head } = data(id);
 
   it("holds records, and says its day, its licence and how to cite it", () => {
-    expect(records.length).toBeGreaterThan(2);
+    const none = id === "forms" && inContent("forms").length === 0;
+    expect(records.length).toBeGreaterThanOrEqual(none ? 0 : atLeast(3));
     expect(head.published).toBe(published);
     expect(head.licence.confirmed).toBe(false);
     expect(head.licence.note.zh).toContain("確認");
-    expect(head.licence.note.en).toContain("confirm");
+    if (languages.includes("en")) expect(head.licence.note.en).toContain("confirm");
     expect(head.cite.zh).toContain(origin);
-    expect(head.cite.en).toContain(published.slice(0, 4));
+    if (languages.includes("en")) expect(head.cite.en).toContain(published.slice(0, 4));
   });
 
   it("is what its schema says, and no other", () => {
@@ -61,10 +63,14 @@ describe.each(datasetIds)("the set %s", (id) => {
     expect(rows.length).toBe(records.length);
     expect(rows.map((row) => row["id"])).toEqual(records.map((record) => record["id"]));
     const empty = Object.keys(rows[0] ?? {}).filter((name) => rows.every((row) => !row[name]));
-    expect(empty.filter((name) => !["part_of", "hours_zh", "hours_en"].includes(name))).toEqual([]);
+    // what another agency has nothing of is empty
+    if (own)
+      expect(empty.filter((name) => !["part_of", "hours_zh", "hours_en"].includes(name))).toEqual(
+        [],
+      );
   });
 
-  it.each(["zh", "en"])("is told on the page in %s with its files and every column", (locale) => {
+  it.each(languages)("is told on the page in %s with its files and every column", (locale) => {
     const page = pages.find(({ path }) => path === `${base}${locale}/open-data/`);
     if (!page) throw new Error("there is no page of open data");
     const main = only(page, "main");
@@ -129,5 +135,5 @@ it("gives every ground of a fact its title and address", () => {
         [],
       ]);
     }
-  expect(looked).toBeGreaterThan(3000);
+  expect(looked).toBeGreaterThanOrEqual(atLeast(3001));
 });

@@ -1,6 +1,7 @@
 import { DataFactory, type Store } from "n3";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../src/model/open/dataset.ts";
+import { atLeast, languages, own } from "../own.ts";
 import { faultsOf, fromJsonLd, graphOf, linesOf, parsed } from "./graph.ts";
 import { base, files, origin, published, read } from "./site.ts";
 
@@ -22,7 +23,7 @@ const stands = (address: string) => {
 
 it.each(["services", "catalogue"])("%s says the same in Turtle and in JSON-LD", async (name) => {
   const turtle = linesOf(graphOf(`${name}.ttl`));
-  expect(turtle.length).toBeGreaterThan(300);
+  expect(turtle.length).toBeGreaterThanOrEqual(atLeast(301));
   expect(linesOf(await fromJsonLd(read(`open-data/${name}.jsonld`)))).toEqual(turtle);
 });
 
@@ -36,15 +37,15 @@ describe("the graph of services", () => {
     expect(await faultsOf(graph, shapes)).toEqual([]);
   });
 
-  it.each([
+  const harms: [how: string, harm: (graph: Store) => unknown][] = [
     ["without a title", (g: Store) => g.removeQuads(g.getQuads(first, dct("title"), null, null))],
     [
-      "with a title in one language only",
-      (g: Store) => g.removeQuads(g.getQuads(first, dct("title"), null, null).slice(1)),
+      "with a title in one language less",
+      (g: Store) => g.removeQuads(g.getQuads(first, dct("title"), null, null).slice(0, 1)),
     ],
     [
       "with a title twice in one language",
-      (g: Store) => g.addQuad(first, dct("title"), literal("again", "en")),
+      (g: Store) => g.addQuad(first, dct("title"), literal("again", "zh-Hant-TW")),
     ],
     [
       "without a law",
@@ -67,11 +68,14 @@ describe("the graph of services", () => {
           literal("30 days", namedNode("http://www.w3.org/2001/XMLSchema#duration")),
         ),
     ],
-    [
+  ];
+  // where no service costs anything there is no sum
+  if (own || graph.countQuads(null, cv("currency"), null, null) > 0)
+    harms.push([
       "whose sum has no money",
-      (g: Store) => g.removeQuads(g.getQuads(null, cv("currency"), null, null)),
-    ],
-  ])("would not conform %s", async (_, harm) => {
+      (g) => g.removeQuads(g.getQuads(null, cv("currency"), null, null)),
+    ]);
+  it.each(harms)("would not conform %s", async (_, harm) => {
     const harmed = parsed(read("open-data/services.ttl"), "https://example.org/");
     harm(harmed);
     expect((await faultsOf(harmed, shapes)).length).toBeGreaterThan(0);
@@ -84,11 +88,11 @@ describe("the graph of services", () => {
       .map(({ value }) => value);
     const records: { code: string }[] = JSON.parse(read("open-data/services.json")).records;
     expect(codes.sort()).toEqual(records.map(({ code }) => code).sort());
-    const own = valuesOf(graph, namedNode("http://xmlns.com/foaf/0.1/page")).filter((address) =>
+    const ours = valuesOf(graph, namedNode("http://xmlns.com/foaf/0.1/page")).filter((address) =>
       address.startsWith(origin),
     );
-    expect(own.length).toBeGreaterThan(100);
-    expect(own.filter((address) => !stands(address))).toEqual([]);
+    expect(ours.length).toBeGreaterThanOrEqual(atLeast(101));
+    expect(ours.filter((address) => !stands(address))).toEqual([]);
   });
 
   it("gives a processing time only where the record has one fixed period", () => {
@@ -111,14 +115,15 @@ describe("the graph of services", () => {
         null,
       );
       timed += times.length;
-      const own = limits.filter(
+      const fixed = limits.filter(
         ({ main, who, basis, unknown }) =>
           main && who === "agency" && basis !== "fallback" && !unknown,
       );
-      if (times.length > 0) expect([code, own.length]).toEqual([code, 1]);
-      for (const { value } of times) expect(value).toContain(String(own[0]?.amount));
+      if (times.length > 0) expect([code, fixed.length]).toEqual([code, 1]);
+      for (const { value } of times) expect(value).toContain(String(fixed[0]?.amount));
     }
-    expect(timed).toBeGreaterThan(3);
+    expect(timed).toBeGreaterThanOrEqual(own ? 4 : 0);
+    expect(records.length).toBeGreaterThan(0);
   });
 });
 
@@ -147,7 +152,7 @@ describe("the catalogue", () => {
         one.value,
         true,
       ]);
-      expect([one.value, said("language").length]).toEqual([one.value, 2]);
+      expect([one.value, said("language").length]).toEqual([one.value, languages.length]);
     }
     const addresses = valuesOf(graph, dcat("downloadURL"));
     expect(addresses.length).toBe(distributions.length);
@@ -158,7 +163,7 @@ describe("the catalogue", () => {
     const words = graph
       .getObjects(namedNode("https://data.gov.tw/license"), dct("description"), null)
       .map(({ value }) => value);
-    expect(words.length).toBe(2);
+    expect(words.length).toBe(languages.length);
     expect(words.filter((text) => !/確認|confirm/.test(text))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
 import { ladders, placeClasses, rowClass, shareClass } from "../../src/model/form/ladders.ts";
 import { colours } from "../../src/model/form/paper.ts";
 import { formRows, placedIn } from "../../src/model/form/rows.ts";
 import { form as schema } from "../../src/schema/form.ts";
+import { contentOf, inContent } from "../own.ts";
 import { smallForm } from "./small-form.ts";
 
 const css = ladders();
@@ -28,8 +28,8 @@ it("has a rung for whatever a form may choose", () => {
   ]);
 });
 
-it.each(readdirSync("content/forms"))("styles every class that %s uses", (id) => {
-  const form = schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8")));
+it.each(inContent("forms"))("styles every class that %s uses", (id) => {
+  const form = schema.parse(contentOf(`forms/${id}/form.yaml`));
   const used = new Set([...placedIn(form).values()].flatMap(placeClasses));
   expect(used.size).toBeGreaterThan(3);
   const known = sheets.join("\n");

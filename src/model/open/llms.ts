@@ -4,6 +4,7 @@ import { linkTo } from "../links.ts";
 import { bilingual, type Locale, locales, spoken } from "../locale.ts";
 import { fields } from "../category.ts";
 import { formatDate } from "../quantity.ts";
+import { madeOf } from "../site/made.ts";
 import { url } from "../url.ts";
 import { absolute, twinOf } from "./address.ts";
 import { datasets } from "./datasets.ts";
@@ -79,11 +80,14 @@ export function llmsText(guide: Guide): string {
       useT(locale)("openData.llms.summary", { agency: site.agency[locale] }),
       ...(bilingual ? [useT(locale)("openData.llms.languages")] : []),
     ].join(locale === "zh" ? "" : " ");
+  const made = madeOf(guide);
   const optional = locales.flatMap((locale) =>
-    (["laws", "glossary", "changes", "coverage"] as const).map((id) => {
-      const { href, label } = linkTo(locale, id);
-      return link(guide, href, label);
-    }),
+    (["laws", "glossary", "changes", "coverage"] as const)
+      .filter((id) => made.has(id))
+      .map((id) => {
+        const { href, label } = linkTo(locale, id);
+        return link(guide, href, label);
+      }),
   );
   return page([
     heading(1, locales.map((locale) => site.name[locale]).join(" · ")),

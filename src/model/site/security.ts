@@ -3,7 +3,9 @@ import { style } from "../picture/style.ts";
 
 /** The order of the cascade, named once. It stands first in every head, before any style sheet can name a layer. */
 export const layerOrder = "@layer tokens, base, prose, parts, print;";
-const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
+/** @example hashOf("a{b:c}") // "PjrP8e…=" as a policy names it */
+export const hashOf = (text: string): string => createHash("sha256").update(text).digest("base64");
+/** The order alone: the build puts the style of the first screen behind it, and its hash in place of this one. */
 const layerHash = hashOf(layerOrder);
 
 /**
@@ -11,10 +13,13 @@ const layerHash = hashOf(layerOrder);
  * Browsers enforce both, so pages are stricter than the host: no page compiles WebAssembly itself. The worker of the
  * search does, and it obeys only the header that it was sent with.
  */
-const policy = (script: string): string[] => [
+const policy = (script: string, styles: readonly string[] = []): string[] => [
   "default-src 'none'",
   `script-src ${script}`,
-  `style-src 'self' 'sha256-${layerHash}'`,
+  [
+    "style-src 'self'",
+    ...[...new Set([layerHash, ...styles])].map((hash) => `'sha256-${hash}'`),
+  ].join(" "),
   "img-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -51,11 +56,15 @@ export const strictTransport = ({ includeSubDomains, preload }: Hsts): string =>
 /**
  * Every header of every answer; `frame-ancestors` and the rest of these work as headers only.
  *
+ * @param styles hashes of the styles that stand in pages
  * @example securityHeaders({})["X-Frame-Options"] // "DENY"
  */
-export const securityHeaders = (hsts: Hsts): Readonly<Record<string, string>> => ({
+export const securityHeaders = (
+  hsts: Hsts,
+  styles: readonly string[] = [],
+): Readonly<Record<string, string>> => ({
   "Content-Security-Policy": [
-    ...policy("'self' 'wasm-unsafe-eval'"),
+    ...policy("'self' 'wasm-unsafe-eval'", styles),
     "frame-ancestors 'none'",
     "upgrade-insecure-requests",
   ].join("; "),

@@ -10,17 +10,21 @@ import { locksOf } from "../locks.ts";
 import { newService } from "../new/service.ts";
 import { stampWritten } from "../stamp.ts";
 import { finish, Stop } from "../tell.ts";
+import { setAside } from "./aside.ts";
 import { askedOf } from "./asked.ts";
 import { pagesOf } from "./pages.ts";
 import { tablesOf } from "./tables.ts";
 
 const names = ["root", "agency", "city", "address", "languages", "service"];
-const options = Object.fromEntries(
-  [...names, "agency-en", "city-en", "service-en"].map((flag) => [
-    flag,
-    { type: "string" as const },
-  ]),
-);
+const options: Record<string, { type: "string" | "boolean" }> = {
+  ...Object.fromEntries(
+    [...names, "agency-en", "city-en", "service-en"].map((flag) => [
+      flag,
+      { type: "string" as const },
+    ]),
+  ),
+  aside: { type: "boolean" },
+};
 
 /** The words of the interface, which belong to the program: every agency keeps them. */
 const interfaceOf = (root: string): Map<string, string> =>
@@ -40,8 +44,8 @@ const emptyPlace = (root: string): void => {
   if (taken.length > 0)
     throw new Stop(
       say(
-        `content/ 已經有 ${taken.length} 個檔案，不會蓋過去：先移到別處，只留 content/ui/`,
-        `content/ holds ${taken.length} files, which are not written over: move them away, all but content/ui/`,
+        `content/ 已經有 ${taken.length} 個檔案，不會蓋過去：加 --aside，移到 tests/fixtures/content/ 給程式的測試用；或自己移到別處，只留 content/ui/`,
+        `content/ holds ${taken.length} files, which are not written over: --aside lays them into tests/fixtures/content/, where the tests of the program look; or move them away, all but content/ui/`,
       ),
     );
 };
@@ -55,9 +59,11 @@ export const init = async (args: string[]): Promise<boolean> => {
   const { values } = parseArgs({ args, options, strict: true });
   const flags = values as Flags;
   const root = String(flags["root"] ?? process.cwd());
-  emptyPlace(root);
+  if (values["aside"] !== true) emptyPlace(root);
   const day = new Date().toLocaleDateString("sv", { timeZone: "Asia/Taipei" });
   const site = await askedOf(flags, day);
+  // only once everything is answered: who breaks off has lost nothing
+  if (values["aside"] === true) setAside(root);
   const start = new Map([...interfaceOf(root), ...tablesOf(site), ...pagesOf(site)]);
   const draft: Draft = {
     root,

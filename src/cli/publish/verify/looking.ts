@@ -39,16 +39,20 @@ export const namesIn = ({ manifest, plan }: Published) => {
 /** Types are the same whatever the case and blanks of their parameters. */
 const same = (a: string | null, b: string) =>
   (a ?? "").toLowerCase().replaceAll(" ", "") === b.toLowerCase().replaceAll(" ", "");
+const older: Readonly<Record<string, string>> = {
+  "application/xml": "text/xml",
+  "text/javascript": "application/javascript",
+};
 /**
- * Is an answer of the type of its file? XML may be called by its older name, and scripts and data need no character set.
+ * Is an answer of the type of its file? Some may be called by an older name; what is no text needs no character set.
  *
  * @example typed(answer, "zh/index.html") // true
  */
 export const typed = (answer: Answer, name: string): boolean => {
   const [wanted, got] = [mediaType(name), answer.headers.get("content-type")];
-  const bare = (type: string | null) => (type ?? "").split(";")[0]?.trim().toLowerCase();
+  const bare = (type: string | null) => (type ?? "").replace(/;.*/, "").trim().toLowerCase();
   if (same(got, wanted)) return true;
-  if (wanted.startsWith("application/xml")) return bare(got) === "text/xml";
+  if (older[bare(wanted)] === bare(got)) return true;
   return !wanted.startsWith("text/") && bare(got) === bare(wanted);
 };
 /** Headers that are missing or another. @example headerFaults(answer, "zh/", site) // ["zh/: X-Frame-Options: …"] */

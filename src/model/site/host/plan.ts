@@ -31,10 +31,15 @@ const shared = { "Access-Control-Allow-Origin": "*" };
 /**
  * Which headers go with which part of the site.
  *
+ * @param styles hashes of the styles that stand in pages
  * @example placesOf({})[0].headers["X-Frame-Options"] // "DENY"
  */
-export function placesOf(hsts: Hsts, locales: readonly Locale[] = ["zh", "en"]): Place[] {
-  const all = { ...securityHeaders(hsts), "Cache-Control": cacheFor.pages };
+export function placesOf(
+  hsts: Hsts,
+  locales: readonly Locale[] = ["zh", "en"],
+  styles: readonly string[] = [],
+): Place[] {
+  const all = { ...securityHeaders(hsts, styles), "Cache-Control": cacheFor.pages };
   const data = without(all, ofPages);
   return [
     { prefix: "", headers: all },
