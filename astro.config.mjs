@@ -80,6 +80,7 @@ export default defineConfig({
       OFFICE_ZONE: JSON.stringify(site.timezone), // for src/scripts/status.ts
       SITE_NAMES: JSON.stringify(namesOf(site)),
       LANGUAGES: JSON.stringify(locales),
+      WORKER: JSON.stringify(site.offline === false ? "" : `${site.base}sw.js`), // for src/scripts/keep-pages.ts
       STORE: JSON.stringify(`works-guide${site.base}`), // for src/scripts/storage.ts
     },
   },

@@ -14,10 +14,12 @@ const isProgram = (file) => {
   }
 };
 
-/** @returns {string | undefined} full path of the first of these programs on PATH */
+/** @returns {string | undefined} full path of the first of these programs on PATH, or at a path given whole */
 const find = (...names) => {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram);
+  return names
+    .flatMap((name) => folders.map((folder) => path.resolve(folder, name)))
+    .find(isProgram);
 };
 
 /**

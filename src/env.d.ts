@@ -24,6 +24,8 @@ declare const OFFICE_ZONE: string;
 declare const SITE_NAMES: import("./model/site-names.ts").SiteNames | undefined;
 /** Languages of the site; left out: both. */
 declare const LANGUAGES: import("./model/locale.ts").Locale[] | undefined;
+/** Address of the worker that keeps copies of pages; empty where the agency wants none to be kept. */
+declare const WORKER: string;
 /** Begins the key of all that is kept in the reader's browser: the site's own, where others share its address. */
 declare const STORE: string;
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { inBoth } from "../src/schema/one-language.ts";
 
 /**
  * Many tests name services, forms and numbers of the content that this project began with. With another agency's
@@ -14,6 +15,10 @@ export const atLeast = (count: number): number => (own ? count : 1);
 export const languages: readonly string[] = (
   parse(readFileSync("content/site.yaml", "utf8")) as { languages?: string[] }
 ).languages ?? ["zh", "en"];
+
+/** A file of the content as the schemas read it. @example contentOf("site.yaml") */
+export const contentOf = (name: string): unknown =>
+  inBoth(parse(readFileSync(`content/${name}`, "utf8")));
 
 /** Folders of a kind, in whatever content there is. @example inContent("forms") // ["petition", …], or none */
 export const inContent = (kind: string): string[] =>

@@ -4,6 +4,8 @@ import { aside, taken } from "./own.ts";
 
 /** Functions and the content's rules, inside Astro's own Vite: `astro:content` is there. */
 export default getViteConfig({
+  // they look at the program: at both languages, whichever the site speaks
+  define: { LANGUAGES: JSON.stringify(["zh", "en"]) },
   test: {
     include: taken(
       ["tests/{unit,content,dom,kit,agency}/**/*.test.ts"],

@@ -20,8 +20,12 @@ function editionOf(dist: string): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** One script from a module and what it imports, with names put in. */
-async function bundle(input: string, define: Record<string, unknown>): Promise<string> {
+/**
+ * One script from a module of `src/offline` and what it imports, with names put in.
+ *
+ * @example await bundle("off.ts", { BASE: "/" })
+ */
+export async function bundle(input: string, define: Record<string, unknown>): Promise<string> {
   const made = await rolldown({
     input: fileURLToPath(new URL(`../offline/${input}`, import.meta.url)),
     logLevel: "warn",
@@ -31,7 +35,7 @@ async function bundle(input: string, define: Record<string, unknown>): Promise<s
       ),
     },
   });
-  const { output } = await made.generate({ format: "iife", minify: true });
+  const { output } = await made.generate({ format: "iife", minify: true, name: "offline" });
   await made.close();
   return output[0].code;
 }
@@ -76,6 +80,7 @@ export default function offline({
           EDITION: editionOf(dist),
           WORDS: Object.fromEntries(words),
           FIRST: first,
+          OWN: readdirSync(dist).sort(),
         });
         return save("sw.js", code);
       },

@@ -38,7 +38,8 @@ if (!new URL(address).pathname.endsWith(plan.base)) {
   );
   process.exit(2);
 }
-const modules = values.observatory ? install() : installed();
+const secure = address.startsWith("https:");
+const modules = secure ? (values.observatory ? install() : installed()) : undefined;
 const verdicts = await verify(
   {
     address,
@@ -50,7 +51,9 @@ const verdicts = await verify(
   modules === undefined ? [] : [observatory(await scannerIn(modules))],
 );
 for (const verdict of verdicts) for (const line of told(verdict)) console.log(line);
-if (modules === undefined)
+if (!secure)
+  console.log("－ 沒有跑 Mozilla Observatory：它只看 https · was not run: it looks at https alone");
+else if (modules === undefined)
   console.log("－ 沒有跑 Mozilla Observatory：加 --observatory · was not run: add --observatory");
 const wrong = verdicts.reduce((sum, { faults }) => sum + faults.length, 0);
 console.log(

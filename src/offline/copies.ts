@@ -2,12 +2,8 @@
 export interface Shelf {
   match: (key: string) => Promise<Response | undefined>;
   put: (key: string, response: Response) => Promise<void>;
+  delete: (key: string) => Promise<boolean>;
   keys: () => Promise<readonly { url: string }[]>;
-}
-export interface Shelves {
-  open: (name: string) => Promise<Shelf>;
-  keys: () => Promise<string[]>;
-  delete: (name: string) => Promise<boolean>;
 }
 
 /** When a copy was made, in a header of its own. */
@@ -33,13 +29,23 @@ export const keyOf = (address: string): string => {
 };
 
 /**
- * May an answer be kept? Only a whole one of our own: no part of a file (206), no redirect's target under another
- * address, nothing that is not there.
+ * May an answer be kept? Only a whole one of our own: no part of a file (206), nothing of another origin, nothing that
+ * stands under another address by now, nothing that is not there.
  *
  * @example mayKeep(new Response("a")) // true
  */
 export const mayKeep = (response: Response): boolean =>
-  response.status === 200 && (response.type === "basic" || response.type === "default");
+  response.status === 200 &&
+  !response.redirected &&
+  (response.type === "basic" || response.type === "default");
+
+/** Is it over with a page: taken off the site, or moved? @example isGone(new Response("", { status: 410 })) // true */
+export const isGone = (response: Response): boolean =>
+  response.status === 404 || response.status === 410 || response.redirected;
+
+/** @example isPage(new Response("", { headers: { "content-type": "application/pdf" } })) // false */
+export const isPage = (response: Response): boolean =>
+  response.headers.get("content-type")?.startsWith("text/html") ?? false;
 
 /**
  * Keeps an answer with the time. A full device keeps nothing more, which is no fault of the page.

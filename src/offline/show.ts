@@ -1,4 +1,4 @@
-import { madeOn } from "./copies.ts";
+import { isPage, madeOn } from "./copies.ts";
 
 /** What the worker says, in one language: made from `content/ui`. */
 export interface Words {
@@ -66,7 +66,7 @@ const titleOf = (html: string): string => /<title>([^<｜]*)/.exec(html)?.[1]?.t
 
 /** The address and the title of a page, from its copy; nothing for files that are no pages. */
 export async function keptPage(address: string, copy: Response): Promise<Kept | undefined> {
-  if (!copy.headers.get("content-type")?.startsWith("text/html")) return undefined;
+  if (!isPage(copy)) return undefined;
   return { href: new URL(address).pathname, title: titleOf(await copy.text()) || address };
 }
 

@@ -1,6 +1,6 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Made, Order } from "./order.ts";
 
 type Answer = { made: Made } | { error: string };
@@ -10,44 +10,55 @@ interface Task {
   failed: (error: Error) => void;
 }
 
-/** A worker holds the fonts and the typesetter, about 150 MB: more than four would not be faster on most machines. */
+/** A typesetter holds the fonts and the typesetter, about 150 MB: more than four would not be faster on most machines. */
 const most = Math.min(4, availableParallelism());
 const waiting: Task[] = [];
-const idle: Worker[] = [];
+const idle: ChildProcess[] = [];
 let begun = 0;
 
-/** The path is found from the project's root: once Astro has bundled this file, `import.meta.url` points into dist/. */
-function begin(): Worker {
+/**
+ * A program of its own, so that the one that builds the pages does not grow by the fonts. It ends with it. The path is
+ * found from the project's root: once Astro has bundled this file, `import.meta.url` points into dist/.
+ */
+function begin(): ChildProcess {
   begun += 1;
-  const worker = new Worker(join(process.cwd(), "src/print/worker.ts"));
-  worker.unref();
-  return worker;
+  const file = join(process.cwd(), "src/print/worker.ts");
+  return rest(fork(file, { execArgv: [], serialization: "advanced" }));
+}
+
+/** The program does not wait for who has nothing to do. */
+function rest(typesetter: ChildProcess): ChildProcess {
+  typesetter.unref();
+  typesetter.channel?.unref();
+  return typesetter;
 }
 
 function next(): void {
   if (waiting.length === 0) return;
-  const worker = idle.pop() ?? (begun < most ? begin() : undefined);
-  const task = worker && waiting.shift();
-  if (!worker || !task) return;
+  const typesetter = idle.pop() ?? (begun < most ? begin() : undefined);
+  const task = typesetter && waiting.shift();
+  if (!typesetter || !task) return;
   const free = () => {
-    worker.off("message", answered).off("error", broken).unref();
+    rest(typesetter.off("message", answered).off("exit", broken));
   };
-  const answered = (answer: Answer) => {
+  const answered = (message: unknown) => {
+    const answer = message as Answer;
     free();
-    idle.push(worker);
+    idle.push(typesetter);
     if ("made" in answer) task.done(answer.made);
     else task.failed(new Error(answer.error));
     next();
   };
-  const broken = (error: unknown) => {
+  const broken = (code: number | null, signal: string | null) => {
     free();
     begun -= 1;
-    task.failed(error as Error);
+    task.failed(new Error(`the typesetter ended: ${signal ?? code}`));
     next();
   };
-  worker.on("message", answered).on("error", broken);
-  worker.ref(); // the program waits for an order under way, and for nothing else
-  worker.postMessage(task.order);
+  typesetter.on("message", answered).on("exit", broken);
+  typesetter.ref(); // the program waits for an order under way, and for nothing else
+  typesetter.channel?.ref();
+  typesetter.send(task.order);
 }
 
 /**

@@ -11,7 +11,6 @@ interface Data {
     href: string;
     papers: Record<string, [name: string, need: string]>;
   }[];
-  worker: string;
 }
 
 const make = <K extends keyof HTMLElementTagNameMap>(name: K, text = "") => {
@@ -30,7 +29,7 @@ class MyList extends HTMLElement {
       const button = (event.target as Element).closest<HTMLElement>("[data-act]");
       if (button) this.#act(button);
     });
-    keepPages(this.#data.worker);
+    keepPages();
     this.#show();
   }
 

@@ -2,6 +2,7 @@
  * What service pages, outcomes and My list do in the reader's browser: a few hundred bytes. The rest is fetched when it
  * is needed: something was ticked before, a box is ticked now, a date may have passed.
  */
+import type { Key } from "../model/site/kept.ts";
 import { keepPages } from "./keep-pages.ts";
 import "./since.ts";
 // as an address: a plain import() would bring a loader of half a kilobyte to every page
@@ -24,7 +25,8 @@ const ticked = ({ target }: Event): void => {
 };
 const kept = () => {
   try {
-    return `${STORE}my-list` in localStorage;
+    const name: Key = "my-list";
+    return STORE + name in localStorage;
   } catch {
     return false;
   }
@@ -33,5 +35,4 @@ const kept = () => {
 addEventListener("change", ticked);
 if (kept() || document.querySelector("my-list, service-status, [data-papers]")) void fetchRest();
 
-const worker = document.querySelector<HTMLElement>("[data-worker]")?.dataset["worker"];
-if (worker) keepPages(worker);
+if (document.querySelector("[data-since], [data-list-note]")) keepPages();

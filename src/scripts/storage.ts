@@ -3,10 +3,12 @@
  * name; what is read may be theirs or of an older edition, so it is looked at first. A browser may refuse: then
  * nothing is kept, and nothing breaks.
  */
-const storeKey = (key: string): string => STORE + key;
+import type { Key } from "../model/site/kept.ts";
+
+const storeKey = (key: Key | "test"): string => STORE + key;
 
 /** @returns whether it was kept @example write("my-list", { "sign.plan": true }) */
-export function write(key: string, value: unknown): boolean {
+export function write(key: Key | "test", value: unknown): boolean {
   try {
     localStorage.setItem(storeKey(key), JSON.stringify(value));
     return true;
@@ -16,7 +18,7 @@ export function write(key: string, value: unknown): boolean {
 }
 
 /** @example forget("my-list") */
-export function forget(key: string): void {
+export function forget(key: Key | "test"): void {
   try {
     localStorage.removeItem(storeKey(key));
   } catch {
@@ -28,7 +30,7 @@ export function forget(key: string): void {
  * What is kept, if it is what is looked for; what is not is forgotten.
  * @example read("seen-BM-001", (value) => typeof value === "string")
  */
-export function read<T>(key: string, check: (value: unknown) => value is T): T | undefined {
+export function read<T>(key: Key, check: (value: unknown) => value is T): T | undefined {
   try {
     const text = localStorage.getItem(storeKey(key));
     if (text === null) return undefined;
@@ -41,7 +43,7 @@ export function read<T>(key: string, check: (value: unknown) => value is T): T |
   return undefined;
 }
 
-/** Can this browser keep something? Asked anew each time: people change their settings. @example canKeep() // true */
+/** Can this browser keep something? Asked anew each time: people change their settings; the test is taken back at once. @example canKeep() // true */
 export function canKeep(): boolean {
   const kept = write("test", 1);
   forget("test");
@@ -49,7 +51,7 @@ export function canKeep(): boolean {
 }
 
 /** Calls back when another tab has changed what is kept. @example onOtherTab("my-list", show) */
-export const onOtherTab = (key: string, act: () => void): void =>
+export const onOtherTab = (key: Key, act: () => void): void =>
   addEventListener("storage", (event) => {
     if (event.key === storeKey(key) || event.key === null) act();
   });

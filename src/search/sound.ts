@@ -112,7 +112,8 @@ export interface Ear {
 }
 /** @example folded("路灯", ["灯", "燈"]) // "路燈" */
 export function folded(text: string, [simplified, full]: Sounds["fold"]): string {
-  const to = new Map([...simplified].map((character, at) => [character, [...full][at]]));
+  const own = [...full];
+  const to = new Map([...simplified].map((character, at) => [character, own[at]]));
   return text.replaceAll(/\p{Script=Han}/gu, (character) => to.get(character) ?? character);
 }
 

@@ -65,11 +65,13 @@ export function without(text: string, phrases: readonly string[], locale: Locale
   return runs(text.replaceAll(anyOf(phrases), " "));
 }
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const anyOf = (phrases: readonly string[]) =>
-  new RegExp(
-    phrases
-      .toSorted((a, b) => b.length - a.length)
-      .map(escaped)
-      .join("|") || "(?!)",
-    "gu",
-  );
+/** The same lists are asked for again and again. */
+const made = new WeakMap<readonly string[], RegExp>();
+function anyOf(phrases: readonly string[]): RegExp {
+  const known = made.get(phrases);
+  if (known) return known;
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(longestFirst.join("|") || "(?!)", "gu");
+  made.set(phrases, pattern);
+  return pattern;
+}

@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { editionState } from "../../src/model/form/edition.ts";
 import { form as schema } from "../../src/schema/form.ts";
-import { inContent, languages } from "../own.ts";
+import { contentOf, inContent, languages } from "../own.ts";
 import { all, attribute, base, type Element, files, pages, text } from "./site.ts";
 
-const forms = inContent("forms").map((id) =>
-  schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8"))),
-);
+const forms = inContent("forms").map((id) => schema.parse(contentOf(`forms/${id}/form.yaml`)));
 
 describe.each(forms)("the page behind the code of $code", ({ code, version, earlier }) => {
   const page = pages.find(({ file }) => file === `q/${code}/index.html`);

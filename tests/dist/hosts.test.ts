@@ -23,7 +23,11 @@ const own = hostPlanOf(guide, "dist");
 const below = (at: string): HostPlan => ({
   ...own,
   base: at,
-  moved: [{ from: `${at}zh/services/an-old-name/`, to: `${at}zh/services/road-excavation/` }],
+  moved: [
+    { from: `${at}zh/services/an-old-name/`, to: `${at}zh/services/road-excavation/` },
+    // a part that has headers of its own
+    { from: `${at}open-data/`, to: `${at}zh/open-data/` },
+  ],
   gone: [`${at}zh/accessibility/`], // any page: it is there, and now says that it is no more
 });
 

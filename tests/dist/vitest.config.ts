@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { parse } from "yaml";
-import { aside, taken } from "../own.ts";
+import { aside, languages, taken } from "../own.ts";
 
 const { base } = parse(readFileSync("content/site.yaml", "utf8")) as { base: string };
 
 /** The built files, read as files: nothing of Astro takes part. */
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
+  define: { LANGUAGES: JSON.stringify(languages) },
   test: {
     include: taken(["tests/dist/**/*.test.ts"], /^dist/),
     exclude: aside,

@@ -30,7 +30,6 @@ const data = {
       papers: { letter: ["Letter", ""] },
     },
   ],
-  worker: "/sw.js",
 };
 const open = (list?: List) => {
   if (list) save(list);

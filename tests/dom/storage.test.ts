@@ -8,45 +8,45 @@ const isNumber = (value: unknown): value is number => typeof value === "number";
 
 describe("what is kept in the browser", () => {
   it("is read back, and forgotten", () => {
-    expect(write("n", 7)).toBe(true);
-    expect(read("n", isNumber)).toBe(7);
-    forget("n");
-    expect([read("n", isNumber), localStorage.length]).toEqual([undefined, 0]);
+    expect(write("searches", 7)).toBe(true);
+    expect(read("searches", isNumber)).toBe(7);
+    forget("searches");
+    expect([read("searches", isNumber), localStorage.length]).toEqual([undefined, 0]);
   });
   it("lies under the site's own name, and what others keep is left alone", () => {
-    localStorage.setItem("n", "theirs");
-    write("n", 7);
-    expect(Object.keys(localStorage).sort()).toEqual(["n", `${STORE}n`]);
+    localStorage.setItem("searches", "theirs");
+    write("searches", 7);
+    expect(Object.keys(localStorage).sort()).toEqual(["searches", `${STORE}searches`]);
     expect(STORE).toMatch(/^works-guide\/.*/);
-    forget("n");
-    expect(localStorage.getItem("n")).toBe("theirs");
+    forget("searches");
+    expect(localStorage.getItem("searches")).toBe("theirs");
   });
   it.each(["not JSON", '"7"', "null", ""])(
     "is forgotten when it is not what is looked for: %s",
     (kept) => {
-      localStorage.setItem(`${STORE}n`, kept);
-      expect(read("n", isNumber)).toBeUndefined();
+      localStorage.setItem(`${STORE}searches`, kept);
+      expect(read("searches", isNumber)).toBeUndefined();
       expect(localStorage.length).toBe(0);
     },
   );
   it("is nothing in a browser that refuses", () => {
     expect(canKeep()).toBe(true);
     refuseToKeep();
-    expect([canKeep(), write("n", 7), read("n", isNumber)]).toEqual([false, false, undefined]);
-    expect(() => forget("n")).not.toThrow();
+    expect([canKeep(), write("searches", 7), read("searches", isNumber)]).toEqual([false, false, undefined]);
+    expect(() => forget("searches")).not.toThrow();
   });
   it("is nothing where there is no room", () => {
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect([canKeep(), write("n", 7)]).toEqual([false, false]);
+    expect([canKeep(), write("searches", 7)]).toEqual([false, false]);
   });
   it("is looked at again when another tab changes it, or clears all", () => {
     const act = vi.fn();
-    onOtherTab("n", act);
-    for (const key of ["n", `${STORE}other`]) dispatchEvent(new StorageEvent("storage", { key }));
+    onOtherTab("searches", act);
+    for (const key of ["searches", `${STORE}other`]) dispatchEvent(new StorageEvent("storage", { key }));
     expect(act).not.toHaveBeenCalled();
-    for (const key of [`${STORE}n`, null]) dispatchEvent(new StorageEvent("storage", { key }));
+    for (const key of [`${STORE}searches`, null]) dispatchEvent(new StorageEvent("storage", { key }));
     expect(act).toHaveBeenCalledTimes(2);
   });
   it("knows an object of one sort of values", () => {

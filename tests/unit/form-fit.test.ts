@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
 import { tooLong } from "../../src/cli/content/checks/forms/fit.ts";
 import { placedIn } from "../../src/model/form/rows.ts";
 import { field as fields } from "../../src/model/form/types/schema.ts";
@@ -9,10 +7,11 @@ import { sheet } from "../../src/print/sheet.ts";
 import { typeset } from "../../src/print/typst.ts";
 import { type Example, example } from "../../src/schema/example.ts";
 import { site } from "../../src/schema/site.ts";
+import { contentOf } from "../own.ts";
 import { label, smallExample, smallForm } from "./small-form.ts";
 
 const qr = await qrSvg("https://example.org");
-const ours = site.parse(parse(readFileSync("content/site.yaml", "utf8")));
+const ours = site.parse(contentOf("site.yaml"));
 
 /** A form with a field of every width beside another, a unit, a seal, a paragraph and a table. */
 const form = smallForm();

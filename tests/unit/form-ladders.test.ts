@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
 import { ladders, placeClasses, rowClass, shareClass } from "../../src/model/form/ladders.ts";
 import { colours } from "../../src/model/form/paper.ts";
 import { formRows, placedIn } from "../../src/model/form/rows.ts";
 import { form as schema } from "../../src/schema/form.ts";
-import { inContent } from "../own.ts";
+import { contentOf, inContent } from "../own.ts";
 import { smallForm } from "./small-form.ts";
 
 const css = ladders();
@@ -30,7 +29,7 @@ it("has a rung for whatever a form may choose", () => {
 });
 
 it.each(inContent("forms"))("styles every class that %s uses", (id) => {
-  const form = schema.parse(parse(readFileSync(`content/forms/${id}/form.yaml`, "utf8")));
+  const form = schema.parse(contentOf(`forms/${id}/form.yaml`));
   const used = new Set([...placedIn(form).values()].flatMap(placeClasses));
   expect(used.size).toBeGreaterThan(3);
   const known = sheets.join("\n");

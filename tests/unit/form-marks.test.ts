@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
 import { markOf, marks } from "../../src/model/form/paper.ts";
 import { both } from "../../src/model/i18n.ts";
 import { contentXml } from "../../src/print/odt/content.ts";
 import { sheet } from "../../src/print/sheet.ts";
 import { site } from "../../src/schema/site.ts";
+import { contentOf } from "../own.ts";
 import { field, label, smallForm } from "./small-form.ts";
 
 const form = smallForm();
@@ -17,7 +16,7 @@ it("marks a field that some must fill in alike in every rendering", () => {
   expect(markOf(field(form, "person"))).toBe(marks.required);
   expect(markOf(story)).toBe(marks.conditional);
   expect(markOf(field(form, "day"))).toBeUndefined();
-  const ours = site.parse(parse(readFileSync("content/site.yaml", "utf8")));
+  const ours = site.parse(contentOf("site.yaml"));
   const pdf = sheet({ id: "small", form, site: ours, locale: "en" }).form;
   const drawn = pdf.sections.flatMap(({ rows }) => rows).flatMap(({ fields }) => fields);
   expect(drawn.find(({ id }) => id === "story")?.mark).toBe(marks.conditional);

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
 import { fieldKinds, kindOf } from "../../src/model/form/types/kinds.ts";
 import { field as fields } from "../../src/model/form/types/schema.ts";
 import { formOrder } from "../../src/print/form-pdf.ts";
 import { set } from "../../src/print/set.ts";
 import { example } from "../../src/schema/example.ts";
 import { site } from "../../src/schema/site.ts";
+import { contentOf } from "../own.ts";
 import type { FieldType } from "../../src/schema/form.ts";
 import { field, label, smallExample, smallForm } from "./small-form.ts";
 
@@ -82,7 +81,7 @@ it("sets every type on paper, blank with its widgets and filled", async () => {
   const all = types.map((type) => ({ ...aField(type), id: `a-${type}` }));
   const form = { ...smallForm(), mistakes: [] };
   form.sections = [{ id: "all", title: label, newPage: false, fields: all }];
-  const ours = site.parse(parse(readFileSync("content/site.yaml", "utf8")));
+  const ours = site.parse(contentOf("site.yaml"));
   const job = { id: "small", form, site: ours, locale: "en" as const };
   const values = Object.fromEntries(
     Object.entries(samples).map(([type, [good]]) => [`a-${type}`, good]),

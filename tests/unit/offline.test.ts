@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { keep, keyOf, madeOn, mayKeep, type Shelf, shelfPrefix } from "../../src/offline/copies.ts";
-import { minds, renew, respond, type World } from "../../src/offline/respond.ts";
+import { bundle } from "../../src/build/offline.ts";
+import { isKept } from "../../src/model/site/kept.ts";
+import { partsIn } from "../../src/offline/parts.ts";
+import { renew } from "../../src/offline/renew.ts";
+import { minds, respond, type World } from "../../src/offline/respond.ts";
 import { dayIn } from "../../src/offline/show.ts";
 
 const origin = "https://example.org";
@@ -21,6 +25,7 @@ const shelf = (full = false) => {
       full
         ? Promise.reject(new DOMException("", "QuotaExceededError"))
         : Promise.resolve(void held.set(key, response)),
+    delete: (key) => Promise.resolve(held.delete(key)),
     keys: () => Promise.resolve([...held.keys()].map((url) => ({ url }))),
   };
   return self;
@@ -69,6 +74,9 @@ describe("what is kept", () => {
   it.each([206, 301, 404, 500])("is no answer of %i", (status) => {
     expect(mayKeep(new Response(null, { status }))).toBe(false);
   });
+  it("is nothing that stands elsewhere by now", () => {
+    expect(mayKeep(Object.defineProperty(answer("x"), "redirected", { value: true }))).toBe(false);
+  });
   it("is nothing opaque", () => {
     expect(mayKeep(Object.defineProperty(answer("x"), "type", { value: "opaque" }))).toBe(false);
     expect(mayKeep(answer("x"))).toBe(true);
@@ -86,10 +94,12 @@ describe("what is kept", () => {
 
 describe("which requests are the worker's", () => {
   it("those of the site's own pages, asked for whole", () => {
-    const minded = (request: Request) => minds(request, origin, "/guide/");
+    const minded = (request: Request) => minds(request, origin, "/guide/", ["zh", "a.pdf"]);
     expect(minded(new Request(at("zh/")))).toBe(true);
+    expect(minded(new Request(at("")))).toBe(true);
     expect(minded(new Request(at("zh/"), { method: "POST" }))).toBe(false);
     expect(minded(new Request(`${origin}/other/`))).toBe(false);
+    expect(minded(new Request(at("wiki/")))).toBe(false); // another site below ours
     expect(minded(new Request("https://example.net/guide/"))).toBe(false);
     expect(minded(new Request(at("a.pdf"), { headers: { range: "bytes=0-9" } }))).toBe(false);
   });
@@ -146,6 +156,59 @@ describe("an answer", () => {
     await keep(here.shelf, at("_astro/a.1.css"), answer("body{}"), day);
     expect(await (await respond(ask("_astro/a.1.css", false), here)).text()).toBe("body{}");
   });
+  it("does not wait for the second half of a page for ever", async () => {
+    let more: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const half = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        more = controller;
+        controller.enqueue(new TextEncoder().encode("<title>25"));
+      },
+    });
+    const headers = { "content-type": "text/html" };
+    const here = world(() => Promise.resolve(new Response(half, { headers })), {
+      patience: () => new Promise((done) => setTimeout(done, 10)),
+    });
+    await keep(here.shelf, at("zh/fee/"), answer(html("20 元")), day);
+    expect(await (await respond(ask("zh/fee/"), here)).text()).toContain("20 元");
+    more?.close();
+    await here.settled();
+    expect(here.newer).toHaveBeenCalledTimes(1);
+  });
+  it("brings the scripts and styles of a page, and those of its scripts", async () => {
+    const files: Record<string, string> = {
+      "zh/": `<title>a</title><script src="/guide/_astro/header.a1.js"></script>`,
+      "_astro/header.a1.js": `import"./storage.b2.js";let rest="/guide/_astro/kept-c3.js",box="/guide/_astro/search-box-d4.js"`,
+    };
+    const here = world(({ url }) => {
+      const path = url.slice(at("").length);
+      const type = path.endsWith(".js") ? "text/javascript" : "text/html";
+      const headers = { "content-type": type };
+      return Promise.resolve(new Response(files[path] ?? "", { headers }));
+    });
+    await respond(ask("zh/"), here);
+    await here.settled();
+    expect([...here.shelf.held.keys()]).toEqual(
+      ["zh/", "_astro/header.a1.js", "_astro/storage.b2.js", "_astro/kept-c3.js"].map(at),
+    );
+    expect(partsIn("no files", "/guide/")).toEqual([]);
+  });
+  it("is kept no longer when the page was taken off, which the page is told", async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    const here = world(() => new Promise((done) => (arrive = done)), impatient);
+    await keep(here.shelf, at("zh/fee/"), answer(html("20 元")), day);
+    await respond(ask("zh/fee/"), here);
+    arrive(answer("there is no such page", 404));
+    await here.settled();
+    expect(here.shelf.held.size).toBe(0);
+    expect(here.newer).toHaveBeenCalledTimes(1);
+  });
+  it("is not kept when a file is opened on its own: a PDF cannot say that it is a copy", async () => {
+    const headers = { "content-type": "application/pdf" };
+    const here = world(() => Promise.resolve(new Response("%PDF", { headers })));
+    expect(await (await respond(ask("zh/a.pdf"), here)).text()).toBe("%PDF");
+    await here.settled();
+    expect(here.shelf.held.size).toBe(0);
+  });
   it("without network and copy offers the pages that are kept, in each language its own", async () => {
     const here = world(dead);
     const offline = `<ul data-kept="zh"></ul><ul data-kept=en></ul>`;
@@ -162,10 +225,14 @@ describe("an answer", () => {
 describe("a new edition", () => {
   it("fetches anew what was kept; what does not arrive stays, with its day; what is gone goes", async () => {
     const old = shelf();
-    for (const name of ["a", "b", "c"])
+    const moved = Object.defineProperty(answer("of another address"), "redirected", {
+      value: true,
+    });
+    for (const name of ["a", "b", "c", "d"])
       await keep(old, at(`zh/${name}/`), answer(`old ${name}`), day);
     const here = shelf();
     await renew(old, {
+      base: "/guide/",
       shelf: here,
       now: () => new Date("2026-12-24T00:00:00Z"),
       fetch: ({ url }) =>
@@ -173,7 +240,7 @@ describe("a new edition", () => {
           ? Promise.resolve(answer("new a"))
           : url.endsWith("/b/")
             ? dead()
-            : Promise.resolve(answer("", 404)),
+            : Promise.resolve(url.endsWith("/c/") ? answer("", 404) : moved),
     });
     expect([...here.held.keys()]).toEqual([at("zh/a/"), at("zh/b/")]);
     const [a, b] = ["a", "b"].map((name) => here.held.get(at(`zh/${name}/`)));
@@ -182,6 +249,25 @@ describe("a new edition", () => {
     expect(await b?.text()).toBe("old b");
     expect(b?.headers.get(madeOn)).toBe(day.toISOString());
   });
+});
+
+it("where no copies are wanted, pages do not ask for the worker", async () => {
+  const script = (worker: string) => bundle("../scripts/keep-pages.ts", { WORKER: worker });
+  expect(await script("/sw.js")).toContain("serviceWorker");
+  expect(await script("")).not.toContain("serviceWorker");
+});
+
+it("what is in the browser is the site's own by its whole name", () => {
+  const own = (name: string) => isKept(name, "works-guide/");
+  const names = ["my-list", "form-sign", "seen-BM-001", "searches"].map(
+    (key) => `works-guide/${key}`,
+  );
+  expect(names.map(own)).toEqual([true, true, true, true]);
+  expect(["my-list", "works-guide/tainan/my-list", "works-guide/my-list-2"].map(own)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 it("a day is written as the page's language writes it", () => {

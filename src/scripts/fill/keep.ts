@@ -1,9 +1,10 @@
 /** Keeping what is typed on this device, for readers who ask for it; it is never sent anywhere. */
+import type { Key } from "../../model/site/kept.ts";
 import * as storage from "../storage.ts";
 import { controlsOf, isTick, part } from "./fields.ts";
 
 const isAnswers = storage.isRecordOf("string");
-const keyOf = (form: HTMLElement): string => `form-${form.dataset["form"]}`;
+const keyOf = (form: HTMLElement): Key => `form-${form.dataset["form"]}`;
 const paper = (form: HTMLElement) => controlsOf(part(form, ".paper"));
 
 /** The box that asks for it. */

@@ -7,7 +7,7 @@ const idle = 5000;
 
 /** The worker keeps them, and says when it has. @throws when the browser keeps no copies, or a file does not arrive */
 async function keep(base: string, list: readonly string[]): Promise<void> {
-  await navigator.serviceWorker.register(`${base}sw.js`);
+  await navigator.serviceWorker.register(WORKER);
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();
   const done = new Promise<void>((resolve, reject) => {
@@ -26,7 +26,7 @@ const loaded = (): string[] =>
     .map(({ name }) => name)
     .filter((name) => /\/_astro\/[^?]+$/.test(name));
 
-const canKeep = (): boolean => "serviceWorker" in navigator && "caches" in window;
+const canKeep = (): boolean => WORKER !== "" && "serviceWorker" in navigator && "caches" in window;
 
 /** Copies everything that the search of a language needs, so that it works without a network. Some 2 MB. */
 async function keepAll(base: string, locale: Locale): Promise<void> {

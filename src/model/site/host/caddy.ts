@@ -35,15 +35,18 @@ export function caddy({ base, places, moved, gone }: HostPlan): string {
     "# Change the folder to where the site lies (npm run deploy keeps a link “current” there).",
     "root * /srv/guide/current",
     ...(bare ? [`redir ${bare} ${base} 308`] : []),
-    ...moved.flatMap(({ from, to }) =>
-      block(`handle ${from}`, [...set(others?.headers ?? {}), `redir * ${to} 301`]),
-    ),
-    ...gone.flatMap((from) => block(`handle ${from}`, ['error "gone" 410'])),
     ...Object.entries(mediaTypes).flatMap(([end, type]) => [
       `@${end} path *.${end}`,
       `header @${end} ?Content-Type ${quoted(type)}`,
     ]),
-    ...answers,
+    // in this order: by itself Caddy takes the longest path first
+    ...block("route", [
+      ...moved.flatMap(({ from, to }) =>
+        block(`handle ${from}`, [...set(others?.headers ?? {}), `redir * ${to} 301`]),
+      ),
+      ...gone.flatMap((from) => block(`handle ${from}`, ['error "gone" 410'])),
+      ...answers,
+    ]),
     ...block("handle_errors", [
       ...set(others?.headers ?? {}),
       ...(bare ? [`uri strip_prefix ${bare}`] : []),
