@@ -10,15 +10,18 @@ import { netlifyHeaders, netlifyRedirects } from "../model/site/host/netlify.ts"
 import { nginx } from "../model/site/host/nginx.ts";
 import { type HostPlan, placesOf } from "../model/site/host/plan.ts";
 import { hostReadme } from "../model/site/host/readme.ts";
-import { stylesIn } from "./publish/styles.ts";
+import { readEditions, stylesIn, withNewest } from "./publish/styles.ts";
+
+/** Which styles the host files allow, by edition. */
+export const stylesFile = "styles.json";
 
 /**
  * What a host has to know, from the content: the base, headers by place, addresses that moved or are no more.
  *
- * @param dist the built folder, whose pages hold styles that the policy names by their hash; left out: nothing is built
- * @example hostPlanOf(guide, "dist").base // "/guide/"
+ * @param styles hashes of the styles that stand in pages
+ * @example hostPlanOf(guide, stylesIn("dist")).base // "/guide/"
  */
-export function hostPlanOf(guide: Guide, dist?: string): HostPlan {
+export function hostPlanOf(guide: Guide, styles: readonly string[] = []): HostPlan {
   const { base, hsts } = guide.site;
   const stubs = guide.site.languages.flatMap((locale) =>
     stubsOf(guide, locale).map(({ from, to, gone }) => ({
@@ -29,7 +32,7 @@ export function hostPlanOf(guide: Guide, dist?: string): HostPlan {
   );
   return {
     base,
-    places: placesOf(hsts ?? {}, guide.site.languages, dist ? stylesIn(dist) : []),
+    places: placesOf(hsts ?? {}, guide.site.languages, styles),
     moved: [
       ...stubs.filter(({ gone }) => !gone).map(({ from, to }) => ({ from, to })),
       // the folder of the data, as people shorten its address
@@ -63,8 +66,10 @@ export function writeHosting(root: string, dist: string, guide: Guide): void {
     .map((entry) => entry.name + (entry.isDirectory() ? "/" : ""))
     .sort();
   const folder = join(root, "hosting");
+  const editions = withNewest(readEditions(join(folder, stylesFile)), stylesIn(dist));
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, text] of hostFiles(hostPlanOf(guide, dist), top)) {
+  const files = hostFiles(hostPlanOf(guide, editions.flat()), top);
+  for (const [name, text] of files.set(stylesFile, `${JSON.stringify(editions)}\n`)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }

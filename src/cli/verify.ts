@@ -7,7 +7,8 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { inspectContent } from "./content/inspect.ts";
 import { guideOf } from "./guide.ts";
-import { hostPlanOf } from "./hosting.ts";
+import { hostPlanOf, stylesFile } from "./hosting.ts";
+import { readEditions } from "./publish/styles.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { ask } from "./publish/verify/ask.ts";
 import { observatory } from "./publish/verify/observatory/check.ts";
@@ -30,7 +31,7 @@ if (!existsSync(manifest) || !existsSync("dist")) {
   process.exit(1);
 }
 const guide = guideOf(inspectContent(".").content);
-const plan = hostPlanOf(guide, "dist");
+const plan = hostPlanOf(guide, readEditions(`hosting/${stylesFile}`).flat());
 const address = given.replace(/\/?$/, "/");
 if (!new URL(address).pathname.endsWith(plan.base)) {
   console.error(

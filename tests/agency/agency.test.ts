@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectContent } from "../../src/cli/content/inspect.ts";
 import { guideOf } from "../../src/cli/guide.ts";
 import { hostPlanOf } from "../../src/cli/hosting.ts";
+import { stylesIn } from "../../src/cli/publish/styles.ts";
 import { readManifest } from "../../src/cli/publish/manifest.ts";
 import { ask } from "../../src/cli/publish/verify/ask.ts";
 import { verify } from "../../src/cli/publish/verify/run.ts";
@@ -60,7 +61,7 @@ describe.each([
   for (const server of more ? serverNames : [])
     it(`is published below /guide/ by a real ${server}`, async () => {
       const guide = guideOf(inspectContent(project.root).content);
-      const plan = hostPlanOf(guide, join(project.root, "dist"));
+      const plan = hostPlanOf(guide, stylesIn(join(project.root, "dist")));
       const file = readFileSync(join(project.root, "hosting", hostFileOf[server]), "utf8");
       const running = await serve(server, file, join(project.root, "dist"), plan.base);
       const verdicts = await verify({

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectContent } from "../../src/cli/content/inspect.ts";
 import { guideOf } from "../../src/cli/guide.ts";
+import { stylesIn } from "../../src/cli/publish/styles.ts";
 import { hostFiles, hostPlanOf } from "../../src/cli/hosting.ts";
 import { readManifest } from "../../src/cli/publish/manifest.ts";
 import { type Ask, ask } from "../../src/cli/publish/verify/ask.ts";
@@ -17,7 +18,7 @@ import { base } from "./site.ts";
 const guide = guideOf(inspectContent(".").content);
 const manifest = readManifest("hosting/manifest.json");
 const codes = guide.codes.map(({ code }) => code);
-const own = hostPlanOf(guide, "dist");
+const own = hostPlanOf(guide, stylesIn("dist"));
 
 /** The same files below another address, with a page that moved and one that is no more. */
 const below = (at: string): HostPlan => ({

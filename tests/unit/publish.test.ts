@@ -18,6 +18,7 @@ import { damaged, manifestOf } from "../../src/cli/publish/manifest.ts";
 import { pack } from "../../src/cli/publish/pack.ts";
 import { currentOf, deploy, editions, rollback } from "../../src/cli/publish/releases.ts";
 import { forgetOldStore } from "../../src/cli/publish/store.ts";
+import { withNewest } from "../../src/cli/publish/styles.ts";
 import { settle } from "../../src/cli/publish/settle.ts";
 
 let root = "";
@@ -89,6 +90,16 @@ describe("what Astro keeps of the content", () => {
     write("schema", { "a.ts": "2" });
     expect(forgetOldStore(root, at("schema"))).toBe(true);
     expect(existsSync(store)).toBe(false);
+  });
+});
+
+describe("the styles that a host allows", () => {
+  it("are those of the newest edition and of the five that it can go back to", () => {
+    const [day = [], ...others] = ["f", "e", "d", "c", "b", "a"].map((hash) => [hash]);
+    expect(withNewest([], day)).toEqual([day]);
+    expect(withNewest([day, ...others], ["g"])).toEqual([["g"], day, ...others.slice(0, -1)]);
+    expect(withNewest(others, others[0] ?? [])).toEqual(others);
+    expect(withNewest(others, others[2] ?? [])[0]).toEqual(others[2]);
   });
 });
 

@@ -15,7 +15,7 @@ import { basename, dirname, join } from "node:path";
 import { damaged, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 
 /** How many editions a host keeps to go back to. */
-const kept = 5;
+export const kept = 5;
 /**
  * Where files carry a hash in their name: pages that readers have open still ask for those of earlier editions, and so
  * does a search that they have begun.
