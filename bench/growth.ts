@@ -10,6 +10,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -42,6 +43,8 @@ function project(tree: ReadonlyMap<string, string>): string {
     writeFileSync(file, text);
   }
   writeFileSync(join(root, "src/print/pool.ts"), nothing);
+  const forms = join(root, "src/print/form-pdf.ts"); // forms say on how many sheets they print
+  writeFileSync(forms, readFileSync(forms, "utf8").replace("!job.example && ", "false && "));
   return root;
 }
 

@@ -3,7 +3,7 @@
  *
  *     python3 bench/paint/link.py 150 1600 node bench/paint/run.ts dist PEER [RUNS]
  *
- * 150 ms there and back, 1,600 kbit/s. PEER is the built folder of the peer: bench/peer makes one.
+ * 150 ms there and back, 1,600 kbit/s. PEER is the built folder of the peer: bench/peer/content.ts writes its pages.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

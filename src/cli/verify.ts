@@ -25,7 +25,7 @@ if (!/^https?:\/\/\S+$/.test(given)) {
   console.error("請寫網址 · which address?  npm run verify -- https://example.org/guide/");
   process.exit(2);
 }
-if (!existsSync(manifest)) {
+if (!existsSync(manifest) || !existsSync("dist")) {
   console.error("先輸入 npm run build · npm run build first");
   process.exit(1);
 }

@@ -1,9 +1,11 @@
 import { deflateSync, inflateSync } from "node:zlib";
 import {
+  PDFArray,
   type PDFContext,
   PDFDict,
   type PDFDocument,
   PDFName,
+  PDFNull,
   PDFRawStream,
   PDFRef,
   PDFStreamWriter,
@@ -25,7 +27,23 @@ const fontsOf = (context: PDFContext): Set<string> =>
   );
 
 /**
- * Writes a document small: slim fonts, object streams, and the best deflate, also for what Typst leaves plain. Metadata
+ * Viewers and printers take plain red, green and blue for the colours of screens: a profile that says so is half a
+ * kilobyte in every file.
+ */
+function withoutProfiles(context: PDFContext): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFArray) || object.lookup(0) !== name("ICCBased")) continue;
+    const [, profile] = object.asArray();
+    const stream = object.lookup(1);
+    if (!(stream instanceof PDFRawStream) || !(profile instanceof PDFRef)) continue;
+    const grey = stream.dict.lookup(name("N"))?.toString() === "1";
+    context.assign(ref, name(grey ? "DeviceGray" : "DeviceRGB"));
+    context.assign(profile, PDFNull); // a gap in the numbers would lose what follows
+  }
+}
+
+/**
+ * Writes a document small: no colour profiles, slim fonts, object streams, and the best deflate, also for what Typst leaves plain. Metadata
  * stays readable, as PDF/UA asks, and nothing of the clock is written.
  *
  * @param step how coarse the outlines may be, see `slimFont`
@@ -33,6 +51,7 @@ const fontsOf = (context: PDFContext): Set<string> =>
  */
 export async function pack(document: PDFDocument, step: number): Promise<Uint8Array> {
   const { context } = document;
+  withoutProfiles(context);
   const fonts = fontsOf(context);
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream)) continue;

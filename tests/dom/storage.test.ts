@@ -32,7 +32,11 @@ describe("what is kept in the browser", () => {
   it("is nothing in a browser that refuses", () => {
     expect(canKeep()).toBe(true);
     refuseToKeep();
-    expect([canKeep(), write("searches", 7), read("searches", isNumber)]).toEqual([false, false, undefined]);
+    expect([canKeep(), write("searches", 7), read("searches", isNumber)]).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
     expect(() => forget("searches")).not.toThrow();
   });
   it("is nothing where there is no room", () => {
@@ -44,9 +48,11 @@ describe("what is kept in the browser", () => {
   it("is looked at again when another tab changes it, or clears all", () => {
     const act = vi.fn();
     onOtherTab("searches", act);
-    for (const key of ["searches", `${STORE}other`]) dispatchEvent(new StorageEvent("storage", { key }));
+    for (const key of ["searches", `${STORE}other`])
+      dispatchEvent(new StorageEvent("storage", { key }));
     expect(act).not.toHaveBeenCalled();
-    for (const key of [`${STORE}searches`, null]) dispatchEvent(new StorageEvent("storage", { key }));
+    for (const key of [`${STORE}searches`, null])
+      dispatchEvent(new StorageEvent("storage", { key }));
     expect(act).toHaveBeenCalledTimes(2);
   });
   it("knows an object of one sort of values", () => {

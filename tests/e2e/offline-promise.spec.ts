@@ -1,15 +1,16 @@
 import { expect, type Page } from "@playwright/test";
 import { pages } from "../dist/site.ts";
+import { own } from "../own.ts";
 import { at } from "./addresses.ts";
 import { copies, open, opened, test, withPapers } from "./offline.ts";
 import { violations } from "./violations.ts";
 
-const sheet = pages.find(
-  ({ file, html }) => /^zh.*fill/.test(file) && html.includes('data-act="keep"'),
-);
-const counter = pages.find(
-  ({ file, html }) => /^zh.deadline./.test(file) && html.includes('id="start"'),
-);
+const find = (file: RegExp, part: RegExp) =>
+  pages.find((page) => file.test(page.file) && part.test(page.html));
+const sheet = find(/^zh.forms.*fill/, /data-act="?keep\b/);
+const counter = find(/^zh.deadline./, /id="?start\b/);
+if (own && !(sheet && counter))
+  throw new Error("no form to fill in, or no counter: is dist/ whole?");
 
 /** All that the site has left in this browser, by name. */
 const left = async (page: Page): Promise<string[]> => {

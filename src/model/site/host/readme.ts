@@ -34,5 +34,8 @@ export const hostReadme = ({ base }: HostPlan): string =>
     "只准加密連線（HSTS）只到這個網域；子網域也要時，在 `content/site.yaml` 寫 `hsts: { includeSubDomains: true }`。",
     "HSTS covers this name only; `hsts: { includeSubDomains: true }` in `content/site.yaml` widens it.",
     "",
+    "頁面裡的樣式改了，安全政策（Content-Security-Policy）裡的雜湊也跟著改：網站和這裡的檔案要一起換上、一起換回。",
+    "The policy names the style that stands in pages by its hash: put a release and its host file in place together, and take both back together.",
+    "",
     "發布後請跑 `npm run verify -- https://…`。After publishing, run `npm run verify -- https://…`.",
   ].join("\n")}\n`;
