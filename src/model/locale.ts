@@ -1,7 +1,9 @@
-const both = ["zh", "en"] as const;
-export type Locale = (typeof both)[number];
+/** Every language that the program can speak, the source first: all that lists languages lists these. */
+export const everyLocale = ["zh", "en"] as const;
+export type Locale = (typeof everyLocale)[number];
 /** The languages of the site, as they stand in addresses. Chinese is the source; a site may speak it alone. */
-export const locales: readonly Locale[] = typeof LANGUAGES === "undefined" ? both : LANGUAGES;
+export const locales: readonly Locale[] =
+  typeof LANGUAGES === "undefined" ? everyLocale : LANGUAGES;
 /** Is every page there in a second language? */
 export const bilingual = locales.length > 1;
 

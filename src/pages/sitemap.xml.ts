@@ -1,25 +1,23 @@
 import type { APIRoute } from "astro";
 import { siteMap } from "../data.ts";
-import { bilingual, type Locale, langTag, locales, otherLocale } from "../model/locale.ts";
+import { bilingual, defaultLocale, type Locale, langTag, locales } from "../model/locale.ts";
 
-/** Every page with its twin in the other language. */
+/** Every page with its twins in the other languages. */
 export const GET: APIRoute = async ({ site }) => {
   const absolute = (href: string) => new URL(href, site).href;
-  const twin = (href: string, from: Locale) => href.replace(`/${from}/`, `/${otherLocale(from)}/`);
+  const twin = (href: string, from: Locale, to: Locale) => href.replace(`/${from}/`, `/${to}/`);
   const entries = await Promise.all(
     locales.map(async (locale) =>
       [
         ...new Set((await siteMap(locale)).flatMap(({ pages }) => pages.map(({ href }) => href))),
       ].map((href) => {
         if (!bilingual) return `<url><loc>${absolute(href)}</loc></url>`;
-        const zh = locale === "zh" ? href : twin(href, "en");
         const links = [
-          [langTag.zh, zh],
-          [langTag.en, locale === "en" ? href : twin(href, "zh")],
-          ["x-default", zh],
+          ...locales.map((other): [string, Locale] => [langTag[other], other]),
+          ["x-default", defaultLocale] as const,
         ].map(
           ([tag, to]) =>
-            `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(to as string)}"/>`,
+            `<xhtml:link rel="alternate" hreflang="${tag}" href="${absolute(twin(href, locale, to))}"/>`,
         );
         return `<url><loc>${absolute(href)}</loc>${links.join("")}</url>`;
       }),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectContent } from "../../src/cli/content/inspect.ts";
@@ -144,6 +144,23 @@ describe("npm run init", () => {
       "不會蓋過去",
     );
     expect(readFileSync(join(project.root, "content/site.yaml"), "utf8")).toBe(before);
+    project.remove();
+  });
+
+  it("lays the old content where the tests of the program look, once everything is answered", () => {
+    const project = anotherAgency("zh");
+    const at = (name: string) => join(project.root, name);
+    const old = readFileSync(at("content/site.yaml"), "utf8");
+    const kept = "tests/fixtures/content/site.yaml";
+    expect(() => project.run("init", "--aside", "--agency", "別的機關")).toThrow("還缺");
+    expect(existsSync(at(kept))).toBe(false);
+    const answers = { agency: "別的機關", city: "別市", service: "申請別的", languages: "zh" };
+    const given = Object.entries({ ...answers, address: "https://example.org/other/" });
+    project.run("init", "--aside", ...given.flatMap(([flag, value]) => [`--${flag}`, value]));
+    expect(readFileSync(at(kept), "utf8")).toBe(old);
+    expect(readFileSync(at("content/site.yaml"), "utf8")).toContain("別的機關");
+    expect(inspectContent(project.root).faults).toEqual([]);
+    expect(existsSync(at("tests/fixtures/content/ui"))).toBe(false);
     project.remove();
   });
 });

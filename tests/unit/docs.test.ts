@@ -25,7 +25,7 @@ const wrong = (find: (text: string, file: string) => string[]) =>
   papers.flatMap((file) => find(read(file), file).map((found) => `${file}: ${found}`));
 
 /** Written when it is first needed. */
-const later = new Set(["content/moved.yaml"]);
+const later = new Set(["content/moved.yaml", "tests/fixtures/content/"]);
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 describe("the project's papers", () => {

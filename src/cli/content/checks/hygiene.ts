@@ -1,3 +1,4 @@
+import type { Locale } from "../../../model/locale.ts";
 import { faultIn, faultInBody } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { say } from "../report/said.ts";
@@ -12,7 +13,7 @@ const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\u{1f000}
 const titles = new Set(["title", "name", "q", "question", "label", "officialName", "heading"]);
 const lists = new Set(["aliases", "sharedAliases", "typed", "said", "also", "avoid"]);
 
-const languageOf = (file: string, path: Path): "zh" | "en" | undefined => {
+const languageOf = (file: string, path: Path): Locale | undefined => {
   if (path.includes("en") || /(?:^|\/)en\.(?:mdx|json)$/.test(file)) return "en";
   return path.includes("zh") || /(?:^|\/)zh\.(?:mdx|json)$/.test(file) ? "zh" : undefined;
 };

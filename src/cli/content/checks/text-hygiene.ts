@@ -1,3 +1,4 @@
+import type { Locale } from "../../../model/locale.ts";
 import { foundAt } from "../report/around.ts";
 import type { Fault } from "../report/fault.ts";
 import { type Both, say } from "../report/said.ts";
@@ -101,7 +102,7 @@ const wideIn = (text: string): number => {
  *
  * @example dirtIn("路\u200b燈", "zh")[0]?.rule // "hidden-character"
  */
-export const dirtIn = (text: string, language: "zh" | "en" | undefined): Dirt[] => {
+export const dirtIn = (text: string, language: Locale | undefined): Dirt[] => {
   const found = oddIn(text).map(({ kind, at, character }) => ({
     ...dirt("hidden-character", text, at, nameOf(character), advice[kind]),
   }));

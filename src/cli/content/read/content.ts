@@ -1,3 +1,4 @@
+import { everyLocale, type Locale } from "../../../model/locale.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import type { Rule } from "../report/rules.ts";
 import { type NoFile, parseText } from "./read.ts";
@@ -51,8 +52,8 @@ export type Around = {
 /** One kind of check over all content. It reads unchecked data, so that one wrong field does not hide another. */
 export type Check = (content: Content) => Fault[];
 
-export const languages = ["zh", "en"] as const;
-type Language = (typeof languages)[number];
+export const languages = everyLocale;
+type Language = Locale;
 
 /** The languages that site.yaml names; both, where it does not say. */
 const languagesOf = (site: unknown): readonly Language[] => {

@@ -1,8 +1,7 @@
+import type { Locale } from "../../../model/locale.ts";
 import type { ServiceKind } from "../../../schema/service.ts";
 import { scalar } from "../yaml-text.ts";
 import type { NewService } from "./service-facts.ts";
-
-type Language = "zh" | "en";
 
 const needZh = (call: string) => `  need:
     ask: 要不要辦？
@@ -40,7 +39,7 @@ const timeBarEn = (call: string) =>
   `  time-bar:\n    name: Time to make the claim\nresponsibility:\n  others: If another office is in charge, call {{call.${call}}} and ask which.\n`;
 
 /** Words of the first screen. */
-const first = (kind: ServiceKind, language: Language, call: string): string => {
+const first = (kind: ServiceKind, language: Locale, call: string): string => {
   const zh = language === "zh";
   if (kind === "permit" || kind === "filing" || kind === "subsidy")
     return zh ? needZh(call) : needEn(call);
@@ -145,5 +144,5 @@ No published source was found yet: call <To page="call.${call}" /> and ask.
 };
 
 /** Words of a new service: true as they stand, as they say what is not known. */
-export const serviceWords = (s: NewService, language: Language): string =>
+export const serviceWords = (s: NewService, language: Locale): string =>
   language === "zh" ? zhWords(s) : enWords(s);

@@ -1,4 +1,4 @@
-import type { Locale } from "../../locale.ts";
+import { everyLocale, type Locale } from "../../locale.ts";
 import { cacheFor, type Hsts, ofDrawings, ofPages, securityHeaders } from "../security.ts";
 
 /** Headers by name. */
@@ -36,7 +36,7 @@ const shared = { "Access-Control-Allow-Origin": "*" };
  */
 export function placesOf(
   hsts: Hsts,
-  locales: readonly Locale[] = ["zh", "en"],
+  locales: readonly Locale[] = everyLocale,
   styles: readonly string[] = [],
 ): Place[] {
   const all = { ...securityHeaders(hsts, styles), "Cache-Control": cacheFor.pages };

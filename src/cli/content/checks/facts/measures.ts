@@ -1,3 +1,4 @@
+import type { Locale } from "../../../../model/locale.ts";
 import { factsBeside, type Content } from "../../read/content.ts";
 import type { Path } from "../../report/fault.ts";
 import { remembered } from "../../read/remembered.ts";
@@ -86,7 +87,7 @@ export const factFiles = (content: Content): [name: string, source: Source][] =>
 export const wordsBeside = (
   content: Content,
   name: string,
-  language: "zh" | "en",
+  language: Locale,
 ): Source | undefined => {
   const [kind = "", id = ""] = name.split("/");
   return factsBeside(kind, id) === name

@@ -1,3 +1,4 @@
+import type { Locale } from "../../../../model/locale.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import { texts } from "../../read/select.ts";
 import { faultIn, faultInBody } from "../../read/content.ts";
@@ -9,7 +10,7 @@ export type Spoken = {
   path: Path;
   value: string;
   /** In which language it should be; undefined where the file does not say. */
-  language: "zh" | "en" | undefined;
+  language: Locale | undefined;
   /** The line below the front matter, from 0; only in a body. */
   at?: number;
 };

@@ -1,3 +1,4 @@
+import type { Locale } from "../../../../model/locale.ts";
 import { type Check, type Content, faultIn } from "../../read/content.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import { say } from "../../report/said.ts";
@@ -9,7 +10,7 @@ import { sentenceLength } from "../prose.ts";
 export type Title = {
   source: Source;
   path: Path;
-  language: "zh" | "en";
+  language: Locale;
   value: string;
   /** The page it stands above, as `services/road-excavation`. */
   page: string;
