@@ -6,7 +6,7 @@ import { inSiteLanguages } from "../model/spoken.ts";
 import type { Site } from "../schema/site.ts";
 
 type Imprint = Pick<Site, "url" | "agency">;
-const lines = (data: unknown): string => `${JSON.stringify(data, inSiteLanguages, 2)}\n`;
+const lines = (data: unknown): string => `${JSON.stringify(data, inSiteLanguages)}\n`;
 const at = (site: Imprint, address: string): string => new URL(address, site.url).href;
 
 /**
