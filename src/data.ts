@@ -19,9 +19,18 @@ import { each, kinds } from "./schema/kinds.ts";
 import { moved } from "./schema/moved.ts";
 import { type ReviewRecord, reviewRecords } from "./schema/review.ts";
 
-/** A kind of content that the site does without: Astro would complain of its empty collection at each build. */
-const absent = (name: CollectionKey): boolean =>
-  globSync(each(kinds[name].files), { cwd: new URL("content/", root) }).length === 0;
+const looked = new Map<CollectionKey, boolean>();
+/**
+ * A kind of content that the site does without: Astro would complain of its empty collection at each build. Looked up
+ * once in a build, and anew by the server for those who write.
+ */
+const absent = (name: CollectionKey): boolean => {
+  const known = import.meta.env.DEV ? undefined : looked.get(name);
+  const answer =
+    known ?? globSync(each(kinds[name].files), { cwd: new URL("content/", root) }).length === 0;
+  looked.set(name, answer);
+  return answer;
+};
 
 /** Entries of one collection in the order of their file. */
 async function table<N extends CollectionKey>(

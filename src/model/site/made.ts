@@ -27,15 +27,23 @@ const more: Partial<Record<FixedPage, (guide: Guide) => boolean>> = {
   deadline: ({ services }) => services.all.some(({ facts }) => countable(facts.limits).length > 0),
 };
 
+const known = new WeakMap<Guide, ReadonlySet<FixedPage>>();
+
 /**
- * The fixed pages that are made, in the order of the register: those that the content has something for.
+ * The fixed pages that are made, in the order of the register: those that the content has something for. Every page asks,
+ * for its menu: it is looked up once.
  *
  * @example madeOf(guide).has("plan") // false where there is no content/plan.yaml
  */
-export const madeOf = (guide: Guide): ReadonlySet<FixedPage> =>
-  new Set(
+export function madeOf(guide: Guide): ReadonlySet<FixedPage> {
+  const before = known.get(guide);
+  if (before) return before;
+  const made = new Set(
     fixedIds.filter((id) => {
       const { of } = fixedPages[id];
       return (of === undefined || holds[of](guide)) && (more[id]?.(guide) ?? true);
     }),
   );
+  known.set(guide, made);
+  return made;
+}
