@@ -76,29 +76,6 @@ export function tighten(html: string, opening = (tag: string, _name: string) => 
   return out;
 }
 
-const begins = (names: string) => `<(?:${names})[ >]`;
-const ends = (names: string) => `</(?:${names})>`;
-/** End tags that HTML takes for said before what is named beside them (its section 13.1.2.4). */
-const optional: readonly [name: string, before: string][] = [
-  ["li", `${begins("li")}|${ends("ul|ol")}`],
-  ["dt", begins("d[dt]")],
-  ["dd", `${begins("d[dt]")}|${ends("dl|div")}`],
-  ["t[dh]", `${begins("t[dh]")}|${ends("tr")}`],
-  ["tr", `${begins("tr")}|${ends("thead|tbody|table")}`],
-  ["option", `${begins("option")}|${ends("select")}`],
-  [
-    "p",
-    `${begins("address|article|aside|blockquote|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|ul")}|${ends("article|aside|blockquote|dd|details|div|fieldset|figure|footer|form|header|li|main|section|td")}`,
-  ],
-];
-const needless = new RegExp(
-  optional.map(([name, before]) => `</${name}>(?=${before})`).join("|"),
-  "g",
-);
-
-/** A tightened page without the end tags that HTML can do without. @example lean("<ul><li>a</li></ul>") // "<ul><li>a</ul>" */
-export const lean = (html: string): string => html.replace(needless, "");
-
 /** Tightens every page, once the search index is made: a kilobyte of most. */
 export default function tightenPages(): AstroIntegration {
   return {
@@ -111,7 +88,7 @@ export default function tightenPages(): AstroIntegration {
         );
         for (const page of pages) {
           const html = await readFile(dist + page, "utf8");
-          await writeFile(dist + page, lean(tighten(html, bare)));
+          await writeFile(dist + page, tighten(html, bare));
         }
       },
     },
