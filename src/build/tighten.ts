@@ -19,21 +19,24 @@ const attributes = / ([\w:-]+)="([^"]*)"/g;
 /** What stays in quotation marks: nothing, and what HTML would read otherwise. */
 const quoted = /^$|[\s'=<>`]/;
 /** These stand in the head, and are read by simpler programs than browsers. */
-const plain = new Set(["html", "link", "meta", "script"]);
+const headed = new Set(["html", "link", "meta", "script"]);
+
+/** What was said to the search index, which stands by then. */
+const indexed = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
+
+/** A tag without what only the search index reads. @example plain('<main data-pagefind-body="">') // "<main>" */
+export const plain = (tag: string): string => tag.replace(indexed, "");
 
 /**
- * A tag without the quotation marks that HTML can do without, and without what was said to the search index, which
- * stands by then.
+ * A tag without the quotation marks, too, that HTML can do without.
  *
  * @example bare('<a class="row" href="/zh/" title="To the top">', "a") // '<a class=row href=/zh/ title="To the top">'
  */
 export function bare(tag: string, name: string): string {
-  if (plain.has(name) || tag.endsWith("/>") || !tag.includes(" ")) return tag;
-  return tag
-    .replace(/ data-pagefind-[\w-]+(?:="[^"]*")?/g, "")
-    .replace(attributes, (whole, key: string, value: string) =>
-      quoted.test(value) ? whole : ` ${key}=${value}`,
-    );
+  if (headed.has(name) || tag.endsWith("/>") || !tag.includes(" ")) return tag;
+  return plain(tag).replace(attributes, (whole, key: string, value: string) =>
+    quoted.test(value) ? whole : ` ${key}=${value}`,
+  );
 }
 
 /**
@@ -76,6 +79,9 @@ export function tighten(html: string, opening = (tag: string, _name: string) => 
   return out;
 }
 
+/** Stands in pages that search engines may not list. */
+const unlisted = '<meta name="robots" content="noindex">';
+
 /** Tightens every page, once the search index is made: a kilobyte of most. */
 export default function tightenPages(): AstroIntegration {
   return {
@@ -88,7 +94,9 @@ export default function tightenPages(): AstroIntegration {
         );
         for (const page of pages) {
           const html = await readFile(dist + page, "utf8");
-          await writeFile(dist + page, tighten(html, bare));
+          // Programs that read pages without a parser look for quotation marks; the thousands of steps of the flows are
+          // none of theirs.
+          await writeFile(dist + page, tighten(html, html.includes(unlisted) ? bare : plain));
         }
       },
     },

@@ -1,24 +1,25 @@
 /** The deadline calculator: counts with the same functions as the tables, and shows every line with its article. */
-import type { Citation } from "../model/citation.ts";
+import type { Link } from "../model/links.ts";
 import { NotAnnounced, officeCalendar } from "../model/time/calendar.ts";
 import { dayInWords, fill, yearInWords } from "../model/time/day-words.ts";
 import type { Deadline, Line, Stop } from "../model/time/deadline.ts";
 import { type CalendarEntry, entryId, ics } from "../model/time/ics.ts";
 import { type Countable, promised } from "../model/time/promised.ts";
+import type { Said } from "../model/time/said.ts";
 import { dayFault, republicYear } from "../model/time/typed.ts";
 import type { Locale } from "../model/locale.ts";
 
 interface Data {
   locale: Locale;
-  strings: Record<string, string> & { lines: Record<Line["step"], string> };
+  strings: Record<Said, string> & { lines: Record<Line["step"], string> };
   service: { id: string; title: string };
   site: Parameters<typeof ics>[2];
   periods: Countable[];
   /** From when each period runs. */
   startsOn: Record<string, string>;
   /** The article of each step, with its address. */
-  articles: Partial<Record<Line["step"], Citation>>;
-  post?: Citation;
+  articles: Partial<Record<Line["step"], Link>>;
+  post?: Link;
   years: Parameters<typeof officeCalendar>[0];
 }
 
@@ -106,7 +107,7 @@ class DeadlineCalculator extends HTMLElement {
     const { strings } = this.#data;
     const fault = input.validity.badInput ? "wrongDate" : dayFault(input.value);
     const year = republicYear(input.value) ?? 0;
-    return fault ? fill(strings[fault] ?? "", { year, western: year + 1911 }) : "";
+    return fault ? fill(strings[fault], { year, western: year + 1911 }) : "";
   }
 
   /** Was nothing typed into any of them, not even half a day? */
@@ -138,7 +139,7 @@ class DeadlineCalculator extends HTMLElement {
     const byReceipt = post && !this.#empty(received);
     if (byReceipt) {
       const early = () => wrong.length === 0 && received.value < start.value;
-      wrong.push(...this.#look([received], () => (early() ? (strings.wrongReceived ?? "") : "")));
+      wrong.push(...this.#look([received], () => (early() ? strings.wrongReceived : "")));
     } else this.#mark([received], "", []);
     /** The day the counting starts from, once it is known. */
     const first = wrong.length > 0 ? undefined : byReceipt ? received.value : start.value;
@@ -151,7 +152,7 @@ class DeadlineCalculator extends HTMLElement {
         continue;
       }
       const order = () => to.value < from.value || (first !== undefined && from.value < first);
-      wrong.push(...this.#look([from, to], () => (order() ? (strings.wrongStop ?? "") : "")));
+      wrong.push(...this.#look([from, to], () => (order() ? strings.wrongStop : "")));
       stops.push({ from: from.value, to: to.value });
     }
     wrong[0]?.focus();
@@ -169,7 +170,7 @@ class DeadlineCalculator extends HTMLElement {
     } catch (error) {
       if (!(error instanceof NotAnnounced)) throw error;
       const year = yearInWords(error.year, locale);
-      this.#result.append(element("p", fill(strings.unknownYear ?? "", { year }), "last"));
+      this.#result.append(element("p", fill(strings.unknownYear, { year }), "last"));
     }
   }
 
@@ -178,16 +179,16 @@ class DeadlineCalculator extends HTMLElement {
   #show(from: string, post: boolean, result: ReturnType<typeof promised>): void {
     const { locale, strings, service, site, years } = this.#data;
     const { id: period, appeal, notice } = this.#period;
-    const say = (key: string, day: string) => fill(strings[key] ?? "", { day: this.#day(day) });
+    const say = (key: Said, day: string) => fill(strings[key], { day: this.#day(day) });
     const out: Node[] = [element("p", say("result", result.last), "last")];
-    if (result.morning) out.push(element("p", strings.morning ?? ""));
+    if (result.morning) out.push(element("p", strings.morning));
     if (result.extended) {
       out.push(element("p", say("extended", result.extended.last)));
-      if (notice) out.push(element("p", strings.extendedNote ?? "", "small"));
+      if (notice) out.push(element("p", strings.extendedNote, "small"));
     }
     out.push(element("p", say("askFrom", result.askFrom)));
     if (appeal) out.push(element("p", say("appealFrom", result.askFrom)));
-    out.push(element("h3", strings.how ?? ""), this.#lines(result, post));
+    out.push(element("h3", strings.how), this.#lines(result, post));
     const unchecked = years.filter(
       ({ year, checked }) =>
         !checked &&
@@ -195,10 +196,10 @@ class DeadlineCalculator extends HTMLElement {
     );
     for (const { year } of unchecked) {
       const written = yearInWords(year, locale);
-      out.push(element("p", fill(strings.unchecked ?? "", { year: written }), "small"));
+      out.push(element("p", fill(strings.unchecked, { year: written }), "small"));
     }
-    out.push(element("p", strings.typhoon ?? "", "small"));
-    const title = fill(strings.icsTitle ?? "", { service: service.title });
+    out.push(element("p", strings.typhoon, "small"));
+    const title = fill(strings.icsTitle, { service: service.title });
     const about = { service: service.id, period, locale, from };
     const { last, askFrom } = result;
     const entries: CalendarEntry[] = [
@@ -213,7 +214,7 @@ class DeadlineCalculator extends HTMLElement {
     const file = new Blob([ics(entries, new Date().toISOString(), site)], {
       type: "text/calendar",
     });
-    const link = element("a", strings.ics ?? "");
+    const link = element("a", strings.ics);
     link.href = URL.createObjectURL(file);
     link.download = `${result.last}.ics`;
     const save = element("p", "");
@@ -225,7 +226,7 @@ class DeadlineCalculator extends HTMLElement {
   #lines({ lines }: Deadline, post: boolean): HTMLOListElement {
     const { strings, articles, post: postmark } = this.#data;
     const list = element("ol", "");
-    const add = (text: string, article?: Citation) => {
+    const add = (text: string, article?: Link) => {
       const item = element("li", `${text} `);
       if (article) {
         const link = element("a", article.label);
@@ -234,7 +235,7 @@ class DeadlineCalculator extends HTMLElement {
       }
       list.append(item);
     };
-    if (post) add(strings.postBy ?? "", postmark);
+    if (post) add(strings.postBy, postmark);
     for (const { step, day, amount = 0 } of lines)
       add(fill(strings.lines[step], { day: this.#day(day), n: amount }), articles[step]);
     return list;
