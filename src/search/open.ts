@@ -9,6 +9,8 @@ import { files, type Listed, type Words, type WordsFile } from "./words.ts";
 import type { Locale } from "../model/locale.ts";
 
 interface Pagefind {
+  /** Fetches the parts of the index that a search needs. */
+  preload: (text: string) => Promise<void>;
   search: (text: string) => Promise<{ results: { id: string; score: number }[] }>;
 }
 interface Instance extends Pagefind {
@@ -112,10 +114,26 @@ function asking(start: () => Promise<Pagefind>): { ask: AskIndex; ready: () => v
     running ??= start();
     return running;
   };
+  let parts: Promise<void>[] | undefined;
+  /**
+   * A search sees all parts of the index that are there. So what was asked at once waits for the parts of all: which
+   * one comes first must not decide what is found.
+   */
+  const together = async (part: Promise<void>): Promise<void> => {
+    if (!parts) {
+      parts = [];
+      queueMicrotask(() => (parts = undefined));
+    }
+    const all = parts;
+    all.push(part);
+    await Promise.resolve(); // until all are in
+    await Promise.allSettled(all);
+  };
   const put = async (text: string) => {
     const mine = engine();
     try {
       const started = await mine;
+      await together(started.preload(text));
       // for a pair that stands nowhere Pagefind takes its first character, if it met that before: so it is quoted first
       if (pair.test(text) && (await started.search(`"${text}"`)).results.length === 0) return [];
       const { results } = await started.search(text);

@@ -33,6 +33,7 @@ function stub() {
       started();
       if (gone.has("engine")) throw new Error("no engine");
       return {
+        preload: async () => undefined,
         async search(text) {
           if ([...gone].some((term) => text.includes(term)))
             throw new Error(`a part of the index is gone: ${text}`);
@@ -51,6 +52,32 @@ describe("the search of a language", () => {
     const before = globalThis.fetch;
     await open("https://example.org/", "zh", stub().source);
     expect(globalThis.fetch).toBe(before);
+  });
+  it("finds the same whichever part of the index comes first", async () => {
+    const { source } = stub();
+    const [coming, seen, late]: [Set<string>, Set<string>[], (() => void)[]] = [new Set(), [], []];
+    const { search } = await open("", "zh", {
+      ...source,
+      engine: async () => ({
+        async preload(text) {
+          // the first that is asked for comes last
+          if (late.length === 0) await new Promise<void>((done) => late.push(done));
+          else setTimeout(() => late[0]?.());
+          coming.add(text);
+        },
+        async search(text) {
+          seen.push(new Set(coming));
+          return { results: [{ id: text.includes("坑") ? "road" : "light", score: 3 }] };
+        },
+      }),
+    });
+    await search("路燈 坑洞");
+    expect(coming.size).toBeGreaterThan(1);
+    expect(seen.length).toBeGreaterThan(1);
+    // what is asked for later, where no name was typed, may see more
+    const [first] = seen;
+    expect(first?.size).toBeGreaterThan(1);
+    expect(seen.every((parts) => first?.isSubsetOf(parts))).toBe(true);
   });
   it("is whole again after a passage did not arrive", async () => {
     const { source, gone } = stub();
