@@ -1,10 +1,10 @@
-import type { Locale } from "./locale.ts";
+import { type Locale, perLocale } from "./locale.ts";
 
 /** Names that strings of the interface may hold wherever they stand: whose site it is, and where. */
 export const siteNames = ["agency", "short", "city", "site"] as const;
 export type SiteNames = Record<Locale, Record<(typeof siteNames)[number], string>>;
 
-type Both = { zh: string; en?: string };
+type Both = { zh: string } & Partial<Record<Locale, string>>;
 /** As `content/site.yaml` stands, before anybody has checked it. */
 export interface SiteFile {
   name: Both;
@@ -27,5 +27,5 @@ export const namesOf = ({ name, agency, short = agency, city }: SiteFile): SiteN
     const of = (both: Both) => both[locale] ?? both.zh;
     return { agency: of(agency), short: of(short), city: of(city), site: of(name) };
   };
-  return { zh: inLanguage("zh"), en: inLanguage("en") };
+  return perLocale(inLanguage);
 };
