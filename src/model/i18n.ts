@@ -28,7 +28,19 @@ const named = <T>(strings: T, locale: Locale): T =>
       names === undefined ? whole : JSON.stringify(names[locale][name]).slice(1, -1),
     ),
   );
-const words = { zh: named(zh, "zh"), en: named(en, "en") };
+
+/** Strings in the agency's own words where it has some: `words` in content/site.yaml, each by its key. */
+const inOwnWords = <T extends object>(strings: T, locale: Locale): T => {
+  const mine = structuredClone(strings);
+  for (const [key, said] of Object.entries(names?.[locale].words ?? {})) {
+    const way = key.split(".");
+    const last = way.pop() ?? "";
+    const group = way.reduce<object>((at, part) => Reflect.get(at, part) ?? {}, mine);
+    Reflect.set(group, last, said);
+  }
+  return mine;
+};
+const words = { zh: named(inOwnWords(zh, "zh"), "zh"), en: named(inOwnWords(en, "en"), "en") };
 
 const engine = i18next.createInstance();
 engine.init({
