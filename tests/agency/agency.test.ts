@@ -81,8 +81,9 @@ describe.each([
     });
 
   it("passes the check, and builds", () => {
-    const { faults, services } = inspectContent(project.root);
+    const { faults, services, warnings } = inspectContent(project.root);
     expect(faults).toEqual([]);
+    expect(warnings()).toEqual([]); // nothing to mend in what the kit itself has written
     expect(services).toHaveLength(more ? 3 : 1);
     expect(built(project, more ? "zh/services/storm-sewer/" : "zh/services/first-service/")).toBe(
       true,
@@ -113,6 +114,7 @@ describe.each([
     expect(["forms", "find"].filter((part) => built(project, `zh/${part}/`))).toEqual(
       more ? ["forms", "find"] : [],
     );
+    expect(texts.get("zh/index.html")).not.toMatch(/補助|線上辦/);
   });
 
   it("says nothing of a second language, on no page, in no data, on no paper, where it has one", async () => {
