@@ -1,4 +1,4 @@
-import type { Locale } from "./locale.ts";
+import { type Locale, perLocale } from "./locale.ts";
 
 /** Names that strings of the interface may hold wherever they stand: whose site it is, and where. */
 export const siteNames = ["agency", "short", "city", "site"] as const;
@@ -7,7 +7,7 @@ export type SiteNames = Record<
   Record<(typeof siteNames)[number], string> & { words: Record<string, string> }
 >;
 
-type Both = { zh: string; en?: string };
+type Both = { zh: string } & Partial<Record<Locale, string>>;
 /** As `content/site.yaml` stands, before anybody has checked it. */
 export interface SiteFile {
   name: Both;
@@ -38,5 +38,5 @@ export const namesOf = ({
     const own = Object.fromEntries(Object.entries(words).map(([key, said]) => [key, of(said)]));
     return { agency: of(agency), short: of(short), city: of(city), site: of(name), words: own };
   };
-  return { zh: inLanguage("zh"), en: inLanguage("en") };
+  return perLocale(inLanguage);
 };

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { everyLocale, isLanguages } from "../model/locale.ts";
 import { grounds, orUnknown } from "./ground.ts";
 import { bilingual, both, isoDate, webAddress } from "./text.ts";
 
@@ -10,8 +11,8 @@ const host = both(
 const path = both("/ 開頭、/ 結尾的路徑，像 / 或 /guide/", "a path that begins and ends with /");
 
 const languages = both(
-  "語言，中文在前：[zh] 或 [zh, en]；不寫就是兩種",
-  "languages, Chinese first: [zh] or [zh, en]; left out: both",
+  "語言，中文在前，再來英文：[zh]、[zh, en] 或 [zh, en, vi]；不寫就是中英兩種",
+  "languages, Chinese first, then English: [zh], [zh, en] or [zh, en, vi]; left out: these two",
 );
 
 const word = (zh: string, en: string) => bilingual.optional().describe(both(zh, en));
@@ -61,8 +62,8 @@ export const site = z.strictObject({
       ),
     ),
   languages: z
-    .array(z.enum(["zh", "en"]))
-    .refine((all) => all[0] === "zh" && new Set(all).size === all.length, languages)
+    .array(z.enum(everyLocale))
+    .refine(isLanguages, languages)
     .default(["zh", "en"])
     .describe(languages),
   url: webAddress
