@@ -21,7 +21,9 @@ export const tongueOf = (address: string, base: string, words: AllWords): string
 export const dayIn = (tongue: string, day: Date): string =>
   tongue === "zh"
     ? `${day.getFullYear() - 1911} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`
-    : new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(day);
+    : new Intl.DateTimeFormat(tongue === "en" ? "en-GB" : tongue, { dateStyle: "long" }).format(
+        day,
+      );
 
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
