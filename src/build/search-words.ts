@@ -18,11 +18,11 @@ import {
 import { foldSound, type Sounds } from "../search/sound.ts";
 import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
-import type { Locale } from "../model/locale.ts";
+import { type Locale, perLocale } from "../model/locale.ts";
 
 /** Where no phrases are written that ask for one fact, none is asked for. */
 const noAsks = Object.fromEntries(
-  Object.keys(asking.shape).map((ask) => [ask, { zh: [], en: [] }]),
+  Object.keys(asking.shape).map((ask) => [ask, perLocale((): string[] => [])]),
 ) as unknown as Asking;
 
 /** What editors wrote for the search, by language: `content/search/`. */
@@ -41,7 +41,13 @@ export async function written(
   const asks = await read("asks", asking, noAsks);
   const others = (await read("names", pageNames, {}))["not-us"]?.[locale] ?? [];
   const phrases = async (name: string, schema: typeof stopPhrases) =>
-    (await read(name, schema, { zh: [], en: [] }))[locale].map(normalise);
+    (
+      await read(
+        name,
+        schema,
+        perLocale((): string[] => []),
+      )
+    )[locale].map(normalise);
   return {
     stop: await phrases("stop", stopPhrases),
     general: await phrases("general", generalWords),
@@ -76,12 +82,22 @@ export async function sayings(root: string, locale: Locale): Promise<Record<stri
   };
 }
 
-/** Chinese characters of a text with how often each occurs. */
-export function characters(text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [character] of text.matchAll(/\p{Script=Han}/gu))
-    found.set(character, (found.get(character) ?? 0) + 1);
-  return found;
+/**
+ * Chinese characters of texts with how often each occurs, in the order of their first place.
+ *
+ * @example characters(["路燈", "路"]) // Map { "路" → 2, "燈" → 1 }
+ */
+export function characters(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<number, number>();
+  // millions of characters: numbers, for which nothing has to be made
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  const all = [...counts].map(([code, count]) => [String.fromCodePoint(code), count] as const);
+  return new Map(all.filter(([character]) => /\p{Script=Han}/u.test(character)));
 }
 
 /** A character that the guide writes so many times less often than another is not its own: names hold simplified ones. */
@@ -90,7 +106,7 @@ const rarer = 20;
 /**
  * Simplified characters that the guide does not write of itself, and the full one that it uses most of those each may
  * stand for.
- * @example folding(characters("路燈")) // ["灯", "燈"]
+ * @example folding(characters(["路燈"])) // ["灯", "燈"]
  */
 export function folding(used: ReadonlyMap<string, number>): [string, string] {
   const pairs = STCharacters.split("|").flatMap((line): [string, string][] => {
@@ -146,12 +162,25 @@ export function commonPairs(names: readonly string[]): string {
     .join("");
 }
 
+const english = /[a-z][a-z']{2,}/g;
+const letters = /(?:(?!\p{Script=Han})[\p{L}\p{M}]){2,}/gu;
+
 /**
- * Words that the English search knows: those of all pages, and those that editors name in `content/search/`.
+ * Words that the search of a foreign language knows: those of all pages, and those that editors name in `content/search/`.
  * @returns the commonest first
  */
-export function vocabulary(texts: readonly string[], names: readonly string[]): string[] {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[a-z][a-z']{2,}/g));
+export function vocabulary(
+  texts: readonly string[],
+  names: readonly string[],
+  locale: Locale = "en",
+): string[] {
+  const words = (text: string) =>
+    new Set(
+      text
+        .normalize("NFC")
+        .toLowerCase()
+        .match(locale === "en" ? english : letters),
+    );
   const pages = new Map<string, number>();
   for (const text of texts)
     for (const word of words(text)) pages.set(word, (pages.get(word) ?? 0) + 1);

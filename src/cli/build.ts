@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import "./compiled.ts";
+import { alone } from "./publish/alone.ts";
 import { astroBuild } from "./publish/astro.ts";
 import { manifestOf, writeManifest } from "./publish/manifest.ts";
 import { pack } from "./publish/pack.ts";
@@ -24,6 +25,13 @@ const cache = join(root, ".cache");
 const staging = join(cache, "dist");
 const before = join(cache, "dist-before");
 
+try {
+  alone(join(cache, "building"));
+} catch (error) {
+  console.error(`✖ 沒有產生網站 · nothing was built. ${(error as Error).message}`);
+  process.exit(1);
+}
+
 const stop = (message: string): never => {
   rmSync(staging, { recursive: true, force: true });
   console.error(message);
@@ -39,7 +47,9 @@ const guide = guideOf(inspection.content);
 mkdirSync(cache, { recursive: true });
 for (const left of [staging, before]) rmSync(left, { recursive: true, force: true });
 forgetOldStore(root);
-console.log("正在產生網站，大約一分鐘 · building the site: about a minute");
+console.log(
+  "正在產生網站：平常約一分鐘，第一次要幾分鐘 · building the site: a minute, the first time some",
+);
 const wrong = await astroBuild(root, staging);
 if (wrong !== undefined) stop(`✖ nothing was built: ${wrong.trim()}`);
 settle(dist, staging);
