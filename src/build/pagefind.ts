@@ -114,11 +114,10 @@ export async function buildIndex(
   });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   for (const { path, html, entry } of pages) {
-    const content = entry
-      ? html
-          .replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`)
-          .replace("</main>", `${names(entry)}</main>`)
-      : html;
+    // nothing else takes part: the head and the menus of every page need not be sent and read
+    const [, root = "", main = "", inside = ""] =
+      /(<html[^>]*>).*(<main[^>]*>)(.*)<\/main>/s.exec(html) ?? [];
+    const content = `${root}<body>${main}${entry ? fields(entry, stop) + inside + names(entry) : inside}</main></body></html>`;
     const added = await index.addHTMLFile({
       sourcePath: `${path}index.html`,
       content: fold(content),
