@@ -126,7 +126,7 @@ describe.each([
 
   it("says nothing of a second language, on no page, in no data, on no paper, where it has one", () => {
     // the search keeps a hidden box for what is found in another language, and the syllable “en”
-    const second = /\/guide\/en\/|"en": ?["{]|@en\b|\s(?:href)?lang="en"|英文版|官方英/;
+    const second = /\/guide\/en\/|"en": ?["{]|@en\b|\s(?:href)?lang="?en\b|英文版|官方英/;
     const naming = [...texts].filter(
       ([file, text]) =>
         !/\.(?:js|css)$|^zh\/search\/index|^search\/sounds/.test(file) && second.test(text),
@@ -150,6 +150,11 @@ describe.each([
     const home = texts.get("zh/index.html") ?? "";
     expect(home.includes("hreflang")).toBe(english);
     expect(home.includes("data-lang-switch")).toBe(english);
+    for (const [file, title] of [
+      ["404.html", "Page not found"],
+      ["offline/index.html", "No network"],
+    ] as const)
+      expect(texts.get(file)?.includes(title), file).toBe(english);
     expect([...texts.keys()].some((file) => file.startsWith("en/"))).toBe(english);
   });
 });
