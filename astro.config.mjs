@@ -95,7 +95,7 @@ export default defineConfig({
     searchIndex(locales),
     tighten(),
     firstScreen(),
-    offline({ offline: site.offline !== false, locales }),
+    offline({ offline: site.offline !== false, locales, zone: site.timezone }),
     devFaults(),
   ],
 });

@@ -34,8 +34,22 @@ const further: Record<string, unknown> =
     ? furtherStrings(everyLocale, new URL("../../content/ui/", import.meta.url))
     : FURTHER_STRINGS;
 const strings: Record<string, unknown> = { zh, en, ...further };
+
+/** Strings in the agency's own words where it has some: `words` in content/site.yaml, each by its key. */
+const inOwnWords = <T extends object>(strings: T, locale: Locale): T => {
+  const mine = structuredClone(strings);
+  for (const [key, said] of Object.entries(names?.[locale].words ?? {})) {
+    const way = key.split(".");
+    const last = way.pop() ?? "";
+    const group = way.reduce<object>((at, part) => Reflect.get(at, part) ?? {}, mine);
+    Reflect.set(group, last, said);
+  }
+  return mine;
+};
 /** The guard sees to it that every language has the same groups; plural forms differ. */
-const words = perLocale((locale) => named(strings[locale], locale) as typeof zh);
+const words = perLocale((locale) =>
+  named(inOwnWords(strings[locale] as typeof zh, locale), locale),
+);
 
 const engine = i18next.createInstance();
 engine.init({
