@@ -8,16 +8,6 @@ import type { SiteFile } from "./model/site-names.ts";
  */
 export const readSite = (file: URL): SiteFile => parse(readFileSync(file, "utf8"));
 
-/** The languages that the site names; none while there is no such file, or none that can be read: the guard says so. */
-export function languagesOfSite(): readonly string[] {
-  try {
-    const { languages } = readSite(new URL("../content/site.yaml", import.meta.url));
-    return Array.isArray(languages) ? languages.map(String) : [];
-  } catch {
-    return [];
-  }
-}
-
 /**
  * Strings of the interface in the languages beyond Chinese and English, which the program imports; nothing of a file
  * that is not there, which the guard tells.

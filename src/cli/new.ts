@@ -1,12 +1,14 @@
 /** `npm run new -- service|form|faq|notice|office|law|flow|language`: makes a part of the content that passes the check. */
-import { languagesOfSite } from "../read-site.ts";
+import { readSite } from "../read-site.ts";
 
 const args = process.argv.slice(2);
 const [what, language] = args;
 // what checks the content asks for words in each language: it has to know of the new one before it is loaded
 if (what === "language" && language !== undefined) {
-  const spoken = languagesOfSite();
-  const LANGUAGES = [...(spoken.length > 0 ? spoken : ["zh", "en"]), language];
+  const { languages = ["zh", "en"] } = readSite(
+    new URL("../../content/site.yaml", import.meta.url),
+  );
+  const LANGUAGES = [...languages, language];
   Object.assign(globalThis, { LANGUAGES });
 }
 const [{ makeNew }, { command }] = await Promise.all([

@@ -15,11 +15,19 @@ export const isLanguages = (named: readonly string[]): boolean =>
   new Set(named).size === named.length &&
   named.length > 0;
 
+const siteFile = "../../content/site.yaml"; // no literal below, which a bundler would take for a file to publish
+
 /** Pages and scripts are told by the build; what runs in Node beside it has no build, and looks into the site's file. */
 const languagesInFile = (): readonly string[] => {
+  const { readFileSync } = process.getBuiltinModule("node:fs");
   const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);
-  const { languagesOfSite } = require("../read-site.ts") as typeof import("../read-site.ts");
-  return languagesOfSite().filter((one) => subtag.test(one));
+  const { parse } = require("yaml") as typeof import("yaml");
+  try {
+    const { languages } = parse(readFileSync(new URL(siteFile, import.meta.url), "utf8"));
+    return Array.isArray(languages) ? languages.map(String).filter((one) => subtag.test(one)) : [];
+  } catch {
+    return []; // no such file yet, or none that can be read: the guard says so
+  }
 };
 
 /** Every language that the program has words in, the source first: all that lists languages lists these. */
