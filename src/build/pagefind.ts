@@ -116,7 +116,7 @@ export async function buildIndex(
   for (const { path, html, entry } of pages) {
     // nothing else takes part: the head and the menus of every page need not be sent and read
     const [, root = "", main = "", inside = ""] =
-      /(<html[^>]*>)[\s\S]*(<main[^>]*>)([\s\S]*)<\/main>/.exec(html) ?? [];
+      /(<html[^>]*>).*(<main[^>]*>)(.*)<\/main>/s.exec(html) ?? [];
     const content = `${root}<body>${main}${entry ? fields(entry, stop) + inside + names(entry) : inside}</main></body></html>`;
     const added = await index.addHTMLFile({
       sourcePath: `${path}index.html`,
