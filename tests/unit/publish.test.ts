@@ -78,6 +78,8 @@ describe("packed twins", () => {
     await pack(at("dist"), at("cache"));
     expect(kept).toHaveLength(2);
     expect(filesIn(at("cache"))).toHaveLength(4);
+    const packed = kept.map((name) => statSync(at("cache", name)).ino);
+    expect(packed).toContain(statSync(at("dist", "moved.html.br")).ino); // linked, not copied
   });
 });
 

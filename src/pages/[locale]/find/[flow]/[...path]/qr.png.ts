@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import QRCode from "qrcode";
 import { guide } from "../../../../../data.ts";
+import { keptQr } from "../../../../../kept-qr.ts";
 import { pathsOf } from "../../../../../model/flow.ts";
 import { type Locale, locales } from "../../../../../model/locale.ts";
 import { url } from "../../../../../model/url.ts";
@@ -19,6 +20,16 @@ export const getStaticPaths = (async () => {
 /** One byte a dot. */
 const grey = { deflateLevel: 9, colorType: 0 };
 
+const draw = (address: string): Promise<Uint8Array> =>
+  // as bytes: to look for runs of digits takes longer than the rest
+  QRCode.toBuffer([{ mode: "byte", data: new TextEncoder().encode(address) }], {
+    type: "png",
+    errorCorrectionLevel: "M",
+    margin: 4,
+    scale: 1,
+    rendererOpts: grey,
+  });
+
 /**
  * The QR code that reopens an outcome: a dot a module, enlarged by the style sheet. A drawing would weigh five times as
  * much, and in the page it would be sent to everyone who never looks at it.
@@ -26,14 +37,5 @@ const grey = { deflateLevel: 9, colorType: 0 };
 export const GET: APIRoute = async ({ params, site }) => {
   const { locale, flow, path } = params as { locale: Locale; flow: string; path: string };
   const address = new URL(url.flow(locale, flow, path), site).href;
-  // as bytes: to look for runs of digits takes longer than the rest
-  const data = new TextEncoder().encode(address);
-  const png = await QRCode.toBuffer([{ mode: "byte", data }], {
-    type: "png",
-    errorCorrectionLevel: "M",
-    margin: 4,
-    scale: 1,
-    rendererOpts: grey,
-  });
-  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png" } });
+  return new Response(await keptQr(address, draw), { headers: { "Content-Type": "image/png" } });
 };
