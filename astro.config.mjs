@@ -11,7 +11,7 @@ import rehypeHeadingIds from "./src/build/rehype-heading-ids.ts";
 import rehypeTerms from "./src/build/rehype-terms.ts";
 import searchIndex from "./src/build/search-index.ts";
 import { namesOf } from "./src/model/site-names.ts";
-import { readSite } from "./src/read-site.ts";
+import { furtherStrings, readSite } from "./src/read-site.ts";
 import scopeNames from "./src/build/scope-names.ts";
 import tighten from "./src/build/tighten.ts";
 import uiTypes from "./src/build/ui-types.ts";
@@ -80,6 +80,9 @@ export default defineConfig({
       OFFICE_ZONE: JSON.stringify(site.timezone), // for src/scripts/status.ts
       SITE_NAMES: JSON.stringify(namesOf(site)),
       LANGUAGES: JSON.stringify(locales),
+      FURTHER_STRINGS: JSON.stringify(
+        furtherStrings(locales, new URL("content/ui/", import.meta.url)),
+      ), // for src/model/i18n.ts
       WORKER: JSON.stringify(site.offline === false ? "" : `${site.base}sw.js`), // for src/scripts/keep-pages.ts
       STORE: JSON.stringify(`works-guide${site.base}`), // for src/scripts/storage.ts
     },
@@ -92,7 +95,7 @@ export default defineConfig({
     searchIndex(locales),
     tighten(),
     firstScreen(),
-    offline({ offline: site.offline !== false, locales }),
+    offline({ offline: site.offline !== false, locales, zone: site.timezone }),
     devFaults(),
   ],
 });

@@ -1,6 +1,8 @@
 /**
  * Does the build grow as its content does? Builds the guide with every service once, three and ten times, and says CPU
- * and memory by the page. Typesetting is left out: each printed file is set once, whatever stands beside it.
+ * and memory, and what each set of services more has cost: the same at ten times as at three, where growth is linear.
+ * (By the page it rises all the same, since pages of services are dearer than those of the flows, which stay as many.)
+ * Typesetting is left out: each printed file is set once, whatever stands beside it.
  *
  * `node bench/growth.ts [TIMES…]`. Linux only: needs GNU time. Ten times takes minutes.
  */
@@ -48,6 +50,8 @@ function project(tree: ReadonlyMap<string, string>): string {
   return root;
 }
 
+/** The run before: how many times, and seconds of CPU. */
+let before: readonly [number, number] | undefined;
 const times = process.argv.slice(2).map(Number);
 for (const n of times.length > 0 ? times : [1, 3, 10]) {
   const tree = readTree(".");
@@ -63,9 +67,10 @@ for (const n of times.length > 0 ? times : [1, 3, 10]) {
     .map(Number);
   const pages = globSync("dist/**/*.html", { cwd: root }).length;
   const cpu = user + system;
-  const each = `${((cpu / pages) * 1000).toFixed(1)} ms a page`;
+  const more = before && `, ${((cpu - before[1]) / (n - before[0])).toFixed(1)} s each time more`;
   console.log(
-    `${n} ×: ${pages} pages · ${cpu.toFixed(1)} s CPU, ${each} · ${(memory / 1000).toFixed(0)} MB`,
+    `${n} ×: ${pages} pages · ${cpu.toFixed(1)} s CPU${more ?? ""} · ${(memory / 1000).toFixed(0)} MB`,
   );
+  before = [n, cpu];
   rmSync(root, { recursive: true });
 }

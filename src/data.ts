@@ -98,9 +98,9 @@ async function writtenPages(): Promise<Pick<Guide, "pages" | "pageFacts" | "entr
     const by = perLocale((locale) => words.get(`${id}/${spoken(locale)}`).data);
     return {
       id,
-      title: { zh: by.zh.title, en: by.en.title },
-      summary: { zh: by.zh.summary, en: by.en.summary },
-      aliases: { zh: by.zh.aliases, en: by.en.aliases },
+      title: perLocale((l) => by[l].title),
+      summary: perLocale((l) => by[l].summary),
+      aliases: perLocale((l) => by[l].aliases),
     };
   });
   const entryWords = new Table("content", await entriesOf("entryWords"));

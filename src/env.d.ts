@@ -7,6 +7,12 @@ declare namespace App {
   }
 }
 
+/** Languages by subtag; src/build/ui-types.ts adds those that the site speaks besides. */
+interface Languages {
+  zh: true;
+  en: true;
+}
+
 /** Simplified characters and the full ones each stands for: “万 萬|与 與”. */
 declare module "opencc-js/dict/STCharacters" {
   const table: string;
@@ -22,8 +28,10 @@ declare module "opencc-js/dict/TWVariants" {
 declare const OFFICE_ZONE: string;
 /** Whose site it is, by language; astro.config.mjs puts it in. The command line has none. */
 declare const SITE_NAMES: import("./model/site-names.ts").SiteNames | undefined;
-/** Languages of the site; left out: both. */
+/** Languages of the site, where the build tells them. */
 declare const LANGUAGES: import("./model/locale.ts").Locale[] | undefined;
+/** Strings of the interface in further languages, by language; astro.config.mjs puts them in. */
+declare const FURTHER_STRINGS: Record<string, unknown> | undefined;
 /** Address of the worker that keeps copies of pages; empty where the agency wants none to be kept. */
 declare const WORKER: string;
 /** Begins the key of all that is kept in the reader's browser: the site's own, where others share its address. */

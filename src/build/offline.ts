@@ -44,14 +44,17 @@ export async function bundle(input: string, define: Record<string, unknown>): Pr
  * Writes `sw.js`, which keeps copies for readers without a network, once all other files are there: copies are named by
  * what the edition consists of.
  *
+ * @param zone where the offices are: a copy is of the day that it is there
  * @param offline does the agency want copies to be kept? If not, the worker takes back what an earlier one has kept
  */
 export default function offline({
   offline,
   locales,
+  zone,
 }: {
   offline: boolean;
   locales: readonly Locale[];
+  zone: string;
 }): AstroIntegration {
   let base = "/";
   return {
@@ -79,6 +82,7 @@ export default function offline({
           BASE: base,
           EDITION: editionOf(dist),
           WORDS: Object.fromEntries(words),
+          ZONE: zone,
           FIRST: first,
           OWN: readdirSync(dist).sort(),
         });

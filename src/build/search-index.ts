@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type Locale, otherLocale } from "../model/locale.ts";
+import { beside, everyLocale, type Locale, perLocale } from "../model/locale.ts";
 import type { SearchEntry } from "../model/site/search-entries.ts";
 import { folded, type Sounds } from "../search/sound.ts";
 import { columns } from "../search/columns.ts";
 import { files, type Listed, type WordsFile } from "../search/words.ts";
 import { pageText, sectionTitles } from "./page-text.ts";
-import { buildIndex, endIndexing, type Fragment, sources } from "./pagefind.ts";
+import { buildIndex, endIndexing, type Fragment, type Source, sources } from "./pagefind.ts";
 import { lists, partNames } from "./part-names.ts";
 import {
   characters,
@@ -25,6 +25,13 @@ const below = async (folder: string, dir: URL): Promise<string[]> =>
     .filter((name) => /\.\w+$/.test(name))
     .sort()
     .map((name) => folder + name.replaceAll("\\", "/"));
+
+/** One after the other: each language takes all of the machine. */
+async function forEach<T>(make: (locale: Locale) => Promise<T>): Promise<Record<Locale, T>> {
+  const made = new Map<Locale, T>();
+  for (const locale of everyLocale) made.set(locale, await make(locale));
+  return perLocale((locale) => made.get(locale) as T);
+}
 
 /** In each language of the site, writes `dist/pagefind/` and `dist/search/` once every page is on disk. */
 export default function searchIndex(locales: readonly Locale[]): AstroIntegration {
@@ -53,26 +60,25 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
           await mkdir(new URL(".", target), { recursive: true });
           await writeFile(target, JSON.stringify(data));
         };
-        const speaks = (locale: Locale) => locales.includes(locale);
-        const own = {
-          zh: await sources(dist, "zh", entries),
-          en: speaks("en") ? await sources(dist, "en", entries) : [],
-        };
+        const own = await forEach(async (locale): Promise<Source[]> =>
+          locales.includes(locale) ? sources(dist, locale, entries) : [],
+        );
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
         const used = characters(own.zh.map(({ html }) => html).join());
         const fold = folding(used);
-        const words = { zh: await written(root, "zh"), en: await written(root, "en") };
-        const fragments = {
-          zh: await buildIndex(own.zh, "zh", words.zh.stop, dir, (text) => folded(text, fold)),
-          en: speaks("en")
-            ? await buildIndex(own.en, "en", words.en.stop, dir)
+        const words = await forEach((locale) => written(root, locale));
+        const fragments = await forEach(async (locale) =>
+          locales.includes(locale)
+            ? buildIndex(own[locale], locale, words[locale].stop, dir, (text) =>
+                locale === "zh" ? folded(text, fold) : text,
+              )
             : new Map<string, Fragment>(),
-        };
+        );
         await endIndexing();
         const titles = (locale: Locale) =>
           new Map([...fragments[locale].values()].map(({ url, meta }) => [url, meta.title ?? ""]));
         for (const locale of locales) {
-          const other = titles(otherLocale(locale));
+          const other = titles(beside(locale));
           const pages = [...fragments[locale]].map(([id, { url, meta, filters }]): Listed => {
             const entry = entries.get(`${locale}${url}`);
             const offices = entry?.offices ?? [];
@@ -122,7 +128,7 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
             files.words(locale),
             files.twins(locale),
             ...(await below(files.answers(locale), dir)),
-            locale === "zh" ? files.sounds : files.vocabulary,
+            locale === "zh" ? files.sounds : files.vocabulary(locale),
             ...pages.map(({ id }) => files.text(locale, id)),
             ...(await below(files.bundle(locale), dir)),
           ]);
@@ -133,23 +139,24 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
           fold,
         };
         await save(files.sounds, heard);
-        if (speaks("en"))
+        for (const locale of locales.filter((one) => one !== "zh"))
           await save(
-            files.vocabulary,
+            files.vocabulary(locale),
             vocabulary(
-              [...fragments.en.values()].map(({ content }) => content),
+              [...fragments[locale].values()].map(({ content }) => content),
               [
                 ...told.entries
-                  .filter(({ locale }) => locale === "en")
+                  .filter((entry) => entry.locale === locale)
                   .flatMap(({ title, aliases }) => [title, ...aliases]),
-                ...words.en.stop,
-                ...words.en.general,
-                ...Object.values(words.en.asks).flat(),
-                ...words.en.lexicon.map(([typed]) => typed),
+                ...words[locale].stop,
+                ...words[locale].general,
+                ...Object.values(words[locale].asks).flat(),
+                ...words[locale].lexicon.map(([typed]) => typed),
               ],
+              locale,
             ),
           );
-        logger.info(`${own.zh.length + own.en.length} pages indexed`);
+        logger.info(`${Object.values(own).flat().length} pages indexed`);
       },
     },
   };

@@ -18,11 +18,11 @@ import {
 import { foldSound, type Sounds } from "../search/sound.ts";
 import { isChinese, normalise, pairs, runs } from "../search/text.ts";
 import type { Words } from "../search/words.ts";
-import type { Locale } from "../model/locale.ts";
+import { type Locale, perLocale } from "../model/locale.ts";
 
 /** Where no phrases are written that ask for one fact, none is asked for. */
 const noAsks = Object.fromEntries(
-  Object.keys(asking.shape).map((ask) => [ask, { zh: [], en: [] }]),
+  Object.keys(asking.shape).map((ask) => [ask, perLocale((): string[] => [])]),
 ) as unknown as Asking;
 
 /** What editors wrote for the search, by language: `content/search/`. */
@@ -41,7 +41,13 @@ export async function written(
   const asks = await read("asks", asking, noAsks);
   const others = (await read("names", pageNames, {}))["not-us"]?.[locale] ?? [];
   const phrases = async (name: string, schema: typeof stopPhrases) =>
-    (await read(name, schema, { zh: [], en: [] }))[locale].map(normalise);
+    (
+      await read(
+        name,
+        schema,
+        perLocale((): string[] => []),
+      )
+    )[locale].map(normalise);
   return {
     stop: await phrases("stop", stopPhrases),
     general: await phrases("general", generalWords),
@@ -146,12 +152,25 @@ export function commonPairs(names: readonly string[]): string {
     .join("");
 }
 
+const english = /[a-z][a-z']{2,}/g;
+const letters = /(?:(?!\p{Script=Han})[\p{L}\p{M}]){2,}/gu;
+
 /**
- * Words that the English search knows: those of all pages, and those that editors name in `content/search/`.
+ * Words that the search of a foreign language knows: those of all pages, and those that editors name in `content/search/`.
  * @returns the commonest first
  */
-export function vocabulary(texts: readonly string[], names: readonly string[]): string[] {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[a-z][a-z']{2,}/g));
+export function vocabulary(
+  texts: readonly string[],
+  names: readonly string[],
+  locale: Locale = "en",
+): string[] {
+  const words = (text: string) =>
+    new Set(
+      text
+        .normalize("NFC")
+        .toLowerCase()
+        .match(locale === "en" ? english : letters),
+    );
   const pages = new Map<string, number>();
   for (const text of texts)
     for (const word of words(text)) pages.set(word, (pages.get(word) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { everyLocale } from "../model/locale.ts";
 import type { AstroIntegration } from "astro";
 import { siteNames } from "../model/site-names.ts";
 
@@ -7,7 +8,7 @@ const named = new RegExp(`\\{\\{(?:${siteNames.join("|")})\\}\\}`, "g");
 
 /**
  * Types for `t()`: pastes `content/ui/en.json` as a literal type, so an unknown key, a missing `{{value}}` or a
- * missing `count` is a compile error. Importing the JSON would type its values as plain `string`.
+ * missing `count` is a compile error; further languages of the site join the type of a language. Importing the JSON would type its values as plain `string`.
  */
 export default function uiTypes(
   source = new URL("../../content/ui/en.json", import.meta.url),
@@ -17,7 +18,7 @@ export default function uiTypes(
     name: "ui-types",
     hooks: {
       "astro:config:setup": ({ addWatchFile }) => {
-        addWatchFile(source);
+        for (const locale of everyLocale) addWatchFile(new URL(`${locale}.json`, source));
         addWatchFile(site);
       },
       "astro:config:done": async ({ injectTypes }) => {
@@ -25,6 +26,10 @@ export default function uiTypes(
         injectTypes({
           filename: "ui.d.ts",
           content: `import "i18next";
+declare global { interface Languages { ${everyLocale
+            .slice(2)
+            .map((one) => `${one}: true`)
+            .join("; ")} } }
 declare module "i18next" {
   interface CustomTypeOptions { defaultNS: "translation"; resources: { translation: ${literal} } }
 }

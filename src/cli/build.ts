@@ -9,6 +9,7 @@ import { inspectContent } from "./content/inspect.ts";
 import { print } from "./content/report/print.ts";
 import { guideOf } from "./guide.ts";
 import { writeHosting } from "./hosting.ts";
+import { alone } from "./publish/alone.ts";
 import { astroBuild } from "./publish/astro.ts";
 import { manifestOf, writeManifest } from "./publish/manifest.ts";
 import { pack } from "./publish/pack.ts";
@@ -21,6 +22,13 @@ const dist = join(root, "dist");
 const cache = join(root, ".cache");
 const staging = join(cache, "dist");
 const before = join(cache, "dist-before");
+
+try {
+  alone(join(cache, "building"));
+} catch (error) {
+  console.error(`✖ 沒有產生網站 · nothing was built. ${(error as Error).message}`);
+  process.exit(1);
+}
 
 const stop = (message: string): never => {
   rmSync(staging, { recursive: true, force: true });

@@ -3,6 +3,7 @@
  * a link that the host serves. Without a gap: readers get the edition before until the new one is whole.
  */
 import { existsSync } from "node:fs";
+import { alone, deploying } from "./publish/alone.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { deploy } from "./publish/releases.ts";
 
@@ -17,6 +18,7 @@ if (!existsSync(manifest)) {
   process.exit(1);
 }
 try {
+  alone(deploying(host));
   const { edition, again, changed, bytes } = deploy("dist", readManifest(manifest), host);
   console.log(
     again

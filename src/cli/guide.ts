@@ -60,9 +60,9 @@ export function guideOf(content: Content): Guide {
     const words = perLocale((locale) => parse("pages", `pages/${id}/${spoken(locale)}.mdx`));
     return {
       id,
-      title: { zh: words.zh.title, en: words.en.title },
-      summary: { zh: words.zh.summary, en: words.en.summary },
-      aliases: { zh: words.zh.aliases, en: words.en.aliases },
+      title: perLocale((l) => words[l].title),
+      summary: perLocale((l) => words[l].summary),
+      aliases: perLocale((l) => words[l].aliases),
     };
   });
   const offices = table("offices");

@@ -1,4 +1,5 @@
 /** `npm run rollback -- <folder> [edition]`: shows the edition before the current one again, or the one named. */
+import { alone, deploying } from "./publish/alone.ts";
 import { editions, rollback } from "./publish/releases.ts";
 
 const [host, wanted] = process.argv.slice(2);
@@ -7,6 +8,7 @@ if (!host) {
   process.exit(2);
 }
 try {
+  alone(deploying(host));
   const edition = rollback(host, wanted);
   console.log(`✔ 現在是 ${edition} · is shown again (${editions(host).join(", ")})`);
 } catch (error) {

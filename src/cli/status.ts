@@ -11,6 +11,7 @@ import { serviceWords } from "../schema/service-words.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { reviewsIn } from "./guide.ts";
 import { serviceStatus } from "./kit/status/service.ts";
+import { wordsIn } from "./kit/status/words.ts";
 import { formStatus } from "./status-forms.ts";
 import { median, reading } from "./content/checks/reading.ts";
 
@@ -43,10 +44,12 @@ const rows: [id: string, Coverage][] = [];
 const unreadable: string[] = [];
 for (const id of services) {
   const facts = serviceFacts.safeParse(content.data(`services/${id}/service.yaml`));
-  const zh = serviceWords.safeParse(content.data(`services/${id}/zh.mdx`));
-  const en = serviceWords.safeParse(content.data(`services/${id}/en.mdx`));
-  if (facts.success && zh.success && en.success) {
-    const service = { id, facts: facts.data, words: { zh: zh.data, en: en.data } };
+  const words = wordsIn(
+    content.languages,
+    (one) => serviceWords.safeParse(content.data(`services/${id}/${one}.mdx`)).data,
+  );
+  if (facts.success && words) {
+    const service = { id, facts: facts.data, words };
     rows.push([id, coverage(service.facts, service.words, reviewOf(reviews, service))]);
   } else unreadable.push(id);
 }

@@ -1,13 +1,12 @@
 import type { Bilingual } from "../schema/text.ts";
 import type { Term } from "../schema/term.ts";
-import type { Locale } from "./locale.ts";
+import { type Locale, perLocale } from "./locale.ts";
 import type { TermUse } from "./tokens.ts";
 
-/** In Chinese by stroke count, in English by letter, as a dictionary stands. */
-const collators: Record<Locale, Intl.Collator> = {
-  zh: new Intl.Collator("zh-Hant-TW-u-co-stroke"),
-  en: new Intl.Collator("en"),
-};
+/** In Chinese by stroke count, elsewhere by letter, as a dictionary stands. */
+const collators = perLocale(
+  (locale) => new Intl.Collator(locale === "zh" ? "zh-Hant-TW-u-co-stroke" : locale),
+);
 
 /** @example termsByName(terms, "en")[0].en // "administrative appeal" */
 export const termsByName = (terms: readonly Term[], locale: Locale): Term[] =>
@@ -20,11 +19,18 @@ const wordsOf = (terms: readonly Term[], locale: Locale): [word: string, id: str
   terms
     .flatMap((term) =>
       [term[locale], ...(term.also?.[locale] ?? [])].map((word): [string, string] => [
-        locale === "en" ? word.toLowerCase() : word,
+        locale !== "zh" ? word.toLowerCase() : word,
         term.id,
       ]),
     )
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+
+/** Words stand by themselves where a language writes spaces; of plurals the English ones are known. */
+const patterns = (any: string, locale: Locale): RegExp => {
+  if (locale === "zh") return new RegExp(`(${any})`, "g");
+  if (locale === "en") return new RegExp(`\\b(${any})(?:s|es)?\\b`, "gi");
+  return new RegExp(`(?<![\\p{L}\\p{M}])(${any})(?![\\p{L}\\p{M}])`, "giu");
+};
 
 /** Finds the terms of the glossary in texts of one language. */
 export interface TermFinder {
@@ -49,15 +55,14 @@ export const termFinder = (
     .toSorted((a, b) => b.length - a.length)
     .map(escaped)
     .join("|");
-  const pattern =
-    locale === "en" ? new RegExp(`\\b(${any})(?:s|es)?\\b`, "gi") : new RegExp(`(${any})`, "g");
+  const pattern = patterns(any, locale);
   const split: TermFinder["split"] = (text) => {
     if (words.length === 0) return [text];
     const out: ReturnType<TermFinder["split"]> = [];
     let from = 0;
     for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? "";
-      const term = byWord.get(locale === "en" ? word.toLowerCase() : word);
+      const term = byWord.get(locale !== "zh" ? word.toLowerCase() : word);
       if (term === undefined) continue;
       if (match.index > from) out.push(text.slice(from, match.index));
       out.push({ term, text: match[0] });

@@ -42,7 +42,7 @@ export interface FormSummary {
   earlier: { version: string; changed: Bilingual }[];
   title: Bilingual;
   purpose: Bilingual;
-  aliases: { zh: string[]; en: string[] };
+  aliases: Record<Locale, string[]>;
   services: string[];
   official: boolean;
 }

@@ -1,10 +1,10 @@
 import i18next, { type ParseKeys, type TFunction } from "i18next";
 import en from "../../content/ui/en.json" with { type: "json" };
 import zh from "../../content/ui/zh.json" with { type: "json" };
-import { readSite } from "../read-site.ts";
+import { furtherStrings, readSite } from "../read-site.ts";
 import { namesOf, type SiteNames } from "./site-names.ts";
 import type { Bilingual } from "../schema/text.ts";
-import { defaultLocale, type Locale, perLocale } from "./locale.ts";
+import { defaultLocale, everyLocale, type Locale, perLocale } from "./locale.ts";
 
 /** Nothing, while there is no such file or it cannot be read: the guard says so, and no string is asked for. */
 function namesInFile(file: URL): SiteNames | undefined {
@@ -28,14 +28,35 @@ const named = <T>(strings: T, locale: Locale): T =>
       names === undefined ? whole : JSON.stringify(names[locale][name]).slice(1, -1),
     ),
   );
-const words = { zh: named(zh, "zh"), en: named(en, "en") };
+/** Strings of a further language: the build puts them in, the command line reads them itself. */
+const further: Record<string, unknown> =
+  typeof FURTHER_STRINGS === "undefined"
+    ? furtherStrings(everyLocale, new URL("../../content/ui/", import.meta.url))
+    : FURTHER_STRINGS;
+const strings: Record<string, unknown> = { zh, en, ...further };
+
+/** Strings in the agency's own words where it has some: `words` in content/site.yaml, each by its key. */
+const inOwnWords = <T extends object>(strings: T, locale: Locale): T => {
+  const mine = structuredClone(strings);
+  for (const [key, said] of Object.entries(names?.[locale].words ?? {})) {
+    const way = key.split(".");
+    const last = way.pop() ?? "";
+    const group = way.reduce<object>((at, part) => Reflect.get(at, part) ?? {}, mine);
+    Reflect.set(group, last, said);
+  }
+  return mine;
+};
+/** The guard sees to it that every language has the same groups; plural forms differ. */
+const words = perLocale((locale) =>
+  named(inOwnWords(strings[locale] as typeof zh, locale), locale),
+);
 
 const engine = i18next.createInstance();
 engine.init({
   initAsync: false,
   lng: defaultLocale,
   fallbackLng: false, // a missing string must not fall back in silence
-  resources: { zh: { translation: words.zh }, en: { translation: words.en } },
+  resources: perLocale((locale) => ({ translation: words[locale] })),
   interpolation: { escapeValue: false }, // Astro escapes expressions
   saveMissing: true,
   missingKeyHandler: (languages, _namespace, key) => {
@@ -85,4 +106,4 @@ export const joined = (parts: readonly string[], locale: Locale): string =>
 
 /** A group of strings as it stands in the file, for scripts that put the values in themselves. */
 export const rawStrings = <K extends keyof typeof zh>(locale: Locale, group: K): (typeof zh)[K] =>
-  locale === "zh" ? words.zh[group] : (words.en as unknown as typeof zh)[group];
+  words[locale][group];

@@ -1,5 +1,5 @@
 import { both } from "./i18n.ts";
-import { type Locale, otherLocale } from "./locale.ts";
+import { type Locale, beside } from "./locale.ts";
 import { type FixedPage, fixedPages } from "./pages.ts";
 import { url } from "./url.ts";
 
@@ -39,7 +39,7 @@ export const pageOf = (locale: Locale, id: FixedPage) => {
   const name = both(title);
   return {
     title: name[locale],
-    second: name[otherLocale(locale)],
+    second: name[beside(locale)],
     description: both(description ?? title)[locale],
     here: `${id}/`,
     kind,

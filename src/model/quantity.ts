@@ -1,19 +1,25 @@
 import type { Fee, Figure, Limit } from "../schema/quantity.ts";
 import { useT } from "./i18n.ts";
-import type { Locale } from "./locale.ts";
+import { type Locale, perLocale } from "./locale.ts";
 import { roc } from "./time/roc.ts";
 
 type Unit = NonNullable<Figure["unit"]>;
 
+/** The tag that numbers and days are written by: British English, as the words are. */
+const formatTag = perLocale((locale) =>
+  locale === "zh" ? "zh-TW" : locale === "en" ? "en-GB" : locale,
+);
+const numbers = perLocale(
+  (locale) => new Intl.NumberFormat(formatTag[locale], { maximumFractionDigits: 3 }),
+);
+
 /** @example formatNumber(10000, "en") // "10,000" */
 export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale === "zh" ? "zh-TW" : "en-GB", { maximumFractionDigits: 3 }).format(
-    value,
-  );
+  numbers[locale].format(value);
 
 /** Money as each language says it. @example formatMoney(300000, "zh") // "30 萬元"; "en" → "NT$300,000" */
 export function formatMoney(ntd: number, locale: Locale): string {
-  if (locale === "en") return `NT$${formatNumber(ntd, locale)}`;
+  if (locale !== "zh") return `NT$${formatNumber(ntd, locale)}`;
   return ntd >= 10_000 && ntd % 1_000 === 0
     ? `${formatNumber(ntd / 10_000, locale)} 萬元`
     : `${formatNumber(ntd, locale)} 元`;
@@ -39,9 +45,9 @@ export function formatRange(
   const t = useT(locale);
   if (min === undefined) return t("range.atMost", { value: formatAmount(max ?? 0, unit, locale) });
   if (max === undefined) return t("range.atLeast", { value: formatAmount(min, unit, locale) });
-  if (unit !== "ntd" || locale === "en") {
+  if (unit !== "ntd" || locale !== "zh") {
     const [low, high] = [formatNumber(min, locale), formatAmount(max, unit, locale)];
-    return locale === "en"
+    return locale !== "zh"
       ? unit === "ntd"
         ? `NT$${low}–${high.slice(3)}`
         : `${low}–${high}`
@@ -57,15 +63,18 @@ export function formatRange(
 export function formatDate(iso: string, locale: Locale): string {
   const [year, month, day] = iso.split("-").map(Number) as [number, number, number];
   if (locale === "zh") return `民國 ${roc(year)} 年 ${month} 月 ${day} 日（${year} 年）`;
-  return days.format(Date.parse(`${iso}T00:00:00Z`));
+  return days[locale].format(Date.parse(`${iso}T00:00:00Z`));
 }
 /** Every page names a day, and a formatter takes longer to make than all days to write. */
-const days = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-});
+const days = perLocale(
+  (locale) =>
+    new Intl.DateTimeFormat(formatTag[locale], {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
 
 /** Day, month or year of a source. @example formatAsOf("2019-10", "en") // "October 2019" */
 export function formatAsOf(asOf: string, locale: Locale): string {
@@ -75,12 +84,14 @@ export function formatAsOf(asOf: string, locale: Locale): string {
   if (!month) return asOf;
   return locale === "zh"
     ? `民國 ${roc(Number(year))} 年 ${Number(month)} 月（${year} 年）`
-    : new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(
-        Date.parse(`${asOf}-01T00:00:00Z`),
-      );
+    : new Intl.DateTimeFormat(formatTag[locale], {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(Date.parse(`${asOf}-01T00:00:00Z`));
 }
 
-const shares: Record<string, Record<Locale, string>> = {
+const shares: Record<string, Partial<Record<Locale, string>>> = {
   "1/2": { zh: "二分之一", en: "half" },
   "1/3": { zh: "三分之一", en: "one third" },
   "2/3": { zh: "三分之二", en: "two thirds" },

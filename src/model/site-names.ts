@@ -1,16 +1,20 @@
-import type { Locale } from "./locale.ts";
+import { type Locale, perLocale } from "./locale.ts";
 
 /** Names that strings of the interface may hold wherever they stand: whose site it is, and where. */
 export const siteNames = ["agency", "short", "city", "site"] as const;
-export type SiteNames = Record<Locale, Record<(typeof siteNames)[number], string>>;
+export type SiteNames = Record<
+  Locale,
+  Record<(typeof siteNames)[number], string> & { words: Record<string, string> }
+>;
 
-type Both = { zh: string; en?: string };
+type Both = { zh: string } & Partial<Record<Locale, string>>;
 /** As `content/site.yaml` stands, before anybody has checked it. */
 export interface SiteFile {
   name: Both;
   agency: Both;
   short?: Both;
   city: Both;
+  words?: Record<string, Both>;
   languages?: Locale[];
   url: string;
   base: string;
@@ -19,13 +23,20 @@ export interface SiteFile {
 }
 
 /**
- * The names in each language; a site of one language has them in that one.
+ * The names in each language, and its own words for strings of the interface; a site of one language has them in that one.
  * @example namesOf(readSite(file)).en.city // "Kaohsiung City"
  */
-export const namesOf = ({ name, agency, short = agency, city }: SiteFile): SiteNames => {
+export const namesOf = ({
+  name,
+  agency,
+  short = agency,
+  city,
+  words = {},
+}: SiteFile): SiteNames => {
   const inLanguage = (locale: Locale) => {
     const of = (both: Both) => both[locale] ?? both.zh;
-    return { agency: of(agency), short: of(short), city: of(city), site: of(name) };
+    const own = Object.fromEntries(Object.entries(words).map(([key, said]) => [key, of(said)]));
+    return { agency: of(agency), short: of(short), city: of(city), site: of(name), words: own };
   };
-  return { zh: inLanguage("zh"), en: inLanguage("en") };
+  return perLocale(inLanguage);
 };

@@ -1,11 +1,10 @@
 import { isGone, isPage, keyOf } from "./copies.ts";
 import { keepWhole, type Store } from "./parts.ts";
-import { type AllWords, asCopy, listener, tongueOf } from "./show.ts";
+import { asCopy, listener, type Saying, tongueOf } from "./show.ts";
 import { withoutNetwork } from "./without.ts";
 
 /** What the worker has around it; a test brings its own. */
-export interface World extends Store {
-  words: AllWords;
+export interface World extends Store, Saying {
   /** resolves when the reader has waited long enough for the network */
   patience: () => Promise<void>;
   /** goes on after the answer was given */
@@ -80,5 +79,5 @@ export async function respond(request: Request, world: World): Promise<Response>
     return arriving.catch(() => (opens ? withoutNetwork(request.url, world) : Response.error()));
   const first = await inTime;
   if (first) return first;
-  return opens ? asCopy(copy, tongueOf(request.url, base, words), words, base) : copy;
+  return opens ? asCopy(copy, tongueOf(request.url, base, words), world) : copy;
 }

@@ -1,3 +1,4 @@
+import { dayIn as officeDay } from "../model/time/today.ts";
 import { isPage, madeOn } from "./copies.ts";
 
 /** What the worker says, in one language: made from `content/ui`. */
@@ -11,17 +12,29 @@ export interface Words {
 }
 export type AllWords = Readonly<Record<string, Words>>;
 
+/** What a copy of a page is told with: the words, the site's base, and the time zone of its offices. */
+export interface Saying {
+  words: AllWords;
+  base: string;
+  zone: string;
+}
+
 /** The language of an address; pages outside the languages speak the first. @example tongueOf("https://a.org/g/en/", "/g/", { zh, en }) // "en" */
 export const tongueOf = (address: string, base: string, words: AllWords): string => {
   const first = new URL(address).pathname.slice(base.length).split("/")[0] ?? "";
   return first in words ? first : (Object.keys(words)[0] ?? "");
 };
 
-/** @example dayIn("zh", new Date("2026-11-30T00:00:00Z")) // "115 年 11 月 30 日" */
-export const dayIn = (tongue: string, day: Date): string =>
-  tongue === "zh"
-    ? `${day.getFullYear() - 1911} 年 ${day.getMonth() + 1} 月 ${day.getDate()} 日`
-    : new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(day);
+/**
+ * The day that it was where the offices are, wherever the reader is.
+ *
+ * @example dayIn("zh", new Date("2026-11-29T20:00:00Z"), "Asia/Taipei") // "115 年 11 月 30 日"
+ */
+export const dayIn = (tongue: string, moment: Date, timeZone: string): string => {
+  if (tongue !== "zh") return moment.toLocaleDateString("en-GB", { dateStyle: "long", timeZone });
+  const [year = 0, month, day] = officeDay(timeZone, moment).split("-").map(Number);
+  return `${year - 1911} 年 ${month} 月 ${day} 日`;
+};
 
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -29,19 +42,18 @@ const escaped = (text: string) =>
 /**
  * A copy of a page as the reader gets it: it says that it is a copy, and of which day.
  *
- * @example await (await asCopy(response, "zh", words, "/")).text() // "…<main id="main"><p role="status">…115 年 11 月 30 日…"
+ * @example await (await asCopy(response, "zh", { words, base: "/", zone: "Asia/Taipei" })).text() // "…<main id="main"><p role="status">…115 年 11 月 30 日…"
  */
 export async function asCopy(
   copy: Response,
   tongue: string,
-  words: AllWords,
-  base: string,
+  { words, base, zone }: Saying,
 ): Promise<Response> {
   const made = copy.headers.get(madeOn);
   const html = await copy.text();
   const line = (words[tongue]?.copy ?? "").replace(
     "{{day}}",
-    made === null ? "?" : dayIn(tongue, new Date(made)),
+    made === null ? "?" : dayIn(tongue, new Date(made), zone),
   );
   return new Response(
     html.replace(

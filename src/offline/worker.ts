@@ -12,6 +12,8 @@ import { offlinePage } from "./without.ts";
 declare const EDITION: string;
 declare const BASE: string;
 declare const WORDS: AllWords;
+/** Time zone of the offices. */
+declare const ZONE: string;
 /** Pages that everybody is to have without a network. */
 declare const FIRST: readonly string[];
 /** What stands at the top of the site: below `/` there may be other sites. */
@@ -104,6 +106,7 @@ worker.addEventListener("fetch", (event) => {
     const world: World = {
       ...(await store()),
       words: WORDS,
+      zone: ZONE,
       patience: () => new Promise((done) => setTimeout(done, patience)),
       meanwhile: (work) => event.waitUntil(work),
       newer: () => event.waitUntil(tell()),

@@ -1,6 +1,6 @@
 import { codeAddress } from "../model/form/fields.ts";
 import { both } from "../model/i18n.ts";
-import { bilingual, langTag } from "../model/locale.ts";
+import { bilingual, langTag, perLocale } from "../model/locale.ts";
 import type { Form } from "../schema/form.ts";
 import type { Site } from "../schema/site.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -30,10 +30,8 @@ const meta = (form: Form, agency: string) =>
     ),
   );
 
-const withColon = (...parts: Bilingual[]): Bilingual => ({
-  zh: parts.map(({ zh }) => zh).join("："),
-  en: parts.map(({ en }) => en).join(": "),
-});
+const withColon = (...parts: Bilingual[]): Bilingual =>
+  perLocale((l) => parts.map((one) => one[l]).join(l === "zh" ? "：" : ": "));
 
 /**
  * The editable form as an OpenDocument text (ODF 1.3), the format that Taiwan's government asks for: written directly,

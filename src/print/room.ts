@@ -150,10 +150,7 @@ function chart(guide: Guide, service: Service): Promise<Order> {
       ],
       next: step.next.map(({ to }, at) => ({
         on: perLocale((l) => sheets[l].steps[index]?.next[at]?.label ?? ""),
-        to:
-          to === "end"
-            ? both("service.end")
-            : { zh: number.get(to) ?? "", en: number.get(to) ?? "" },
+        to: to === "end" ? both("service.end") : perLocale(() => number.get(to) ?? ""),
       })),
     })),
   });

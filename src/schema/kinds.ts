@@ -1,4 +1,5 @@
 import type { z } from "astro/zod";
+import { everyLocale } from "../model/locale.ts";
 import { audience } from "./audience.ts";
 import { branch } from "./branch.ts";
 import { calendarYear } from "./calendar.ts";
@@ -61,6 +62,9 @@ const folder = <S extends z.ZodType>(files: string, schema: S) =>
 const file = <S extends z.ZodType>(files: string, schema: S) =>
   ({ files, schema, shape: "file" }) as const;
 
+/** Texts stand once in each language: `zh.mdx`, `en.mdx`. */
+const spoken = `{${everyLocale.join()}}`;
+
 /**
  * Every kind of content, by the name of its collection. The build, the content guard and the help in the editor go
  * by this list; a file that fits no line of it is refused.
@@ -98,12 +102,12 @@ export const kinds = {
   calendar: file("calendar/*.yaml", calendarYear),
   flows: file("flows/*.yaml", flow),
   services: folder("services/*/service.yaml", serviceFacts),
-  serviceWords: file("services/*/{zh,en}.mdx", serviceWords),
-  pages: file("pages/*/{zh,en}.mdx", pageWords),
-  entryWords: file("{topics,events,audiences}/*/{zh,en}.mdx", entryWords),
+  serviceWords: file(`services/*/${spoken}.mdx`, serviceWords),
+  pages: file(`pages/*/${spoken}.mdx`, pageWords),
+  entryWords: file(`{topics,events,audiences}/*/${spoken}.mdx`, entryWords),
   pageFacts: folder("{pages,topics,events,audiences}/*/facts.yaml", pageFacts),
   notices: folder("notices/*/notice.yaml", noticeFacts),
-  noticeWords: file("notices/*/{zh,en}.mdx", noticeWords),
+  noticeWords: file(`notices/*/${spoken}.mdx`, noticeWords),
   forms: folder("forms/*/form.yaml", form),
   pictures: folder("pictures/*/picture.yaml", picture),
   examples: file("forms/*/examples/*.yaml", example),

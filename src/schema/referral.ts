@@ -1,3 +1,4 @@
+import { perLocale } from "../model/locale.ts";
 import { z } from "astro/zod";
 import { grounds } from "./ground.ts";
 import { aliases, bilingual, both, id } from "./text.ts";
@@ -7,7 +8,7 @@ export const referral = z.strictObject({
   id,
   matter: bilingual.describe(both("什麼事不歸本機關，像「工地太吵」", "the matter")),
   aliases: aliases
-    .default({ zh: [], en: [] })
+    .default(perLocale(() => []))
     .describe(both("民眾會打的字", "what people type who mean this")),
   to: bilingual.describe(both("歸哪個機關", "the agency that handles it")),
   rule: bilingual.describe(

@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { both, list, words } from "./text.ts";
+import { both, inEach, list, words } from "./text.ts";
 
 const side = z.strictObject({
   typed: list(words).describe(
@@ -8,18 +8,18 @@ const side = z.strictObject({
   said: list(words).describe(both("頁面上寫的字", "as the pages say it")),
 });
 
-const phrases = z.strictObject({
-  zh: list(words).describe(both("中文的說法，一個一項", "in Chinese, one each")),
-  en: list(words).describe(both("英文的說法，一個一項", "in English, one each")),
-});
+const phrases = z.strictObject(
+  inEach(
+    list(words),
+    both("中文的說法，一個一項", "in Chinese, one each"),
+    both("英文的說法，一個一項", "in English, one each"),
+  ),
+);
 
 /** Everyday words and the pages' words for the same thing: `content/search/lexicon.yaml`. */
 export const lexicon = z
   .array(
-    z.strictObject({
-      zh: side.optional().describe(both("中文", "in Chinese")),
-      en: side.optional().describe(both("英文", "in English")),
-    }),
+    z.strictObject(inEach(side.optional(), both("中文", "in Chinese"), both("英文", "in English"))),
   )
   .min(1);
 export type Lexicon = z.infer<typeof lexicon>;

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { everyLocale, isLanguages } from "../model/locale.ts";
 import { grounds, orUnknown } from "./ground.ts";
 import { bilingual, both, isoDate, webAddress } from "./text.ts";
 
@@ -10,9 +11,26 @@ const host = both(
 const path = both("/ 開頭、/ 結尾的路徑，像 / 或 /guide/", "a path that begins and ends with /");
 
 const languages = both(
-  "語言，中文在前：[zh] 或 [zh, en]；不寫就是兩種",
-  "languages, Chinese first: [zh] or [zh, en]; left out: both",
+  "語言，中文在前，再來英文：[zh]、[zh, en] 或 [zh, en, vi]；不寫就是中英兩種",
+  "languages, Chinese first, then English: [zh], [zh, en] or [zh, en, vi]; left out: these two",
 );
+
+const word = (zh: string, en: string) => bilingual.optional().describe(both(zh, en));
+
+/** Strings of `content/ui` that an agency says in the words of its own trade, each by its key. */
+const words = z.strictObject({
+  "find.example": word("搜尋框裡的例子", "examples in the search box"),
+  "home.lead": word("首頁：這裡找得到什麼", "home page: what is found here"),
+  "letters.description": word("「我收到公文」那一頁說什麼", "what the page of letters is about"),
+  "contacts.lead": word("「聯絡電話」那一頁說什麼", "what the page of phone numbers is about"),
+  "actor.professional": word("步驟裡的專業人員，像建築師", "the professional who does a step"),
+  "actor.owners": word("步驟裡的所有人，像屋主", "the owners who do a step"),
+  "answer.whoManages": word("請求賠償找誰", "to whom a claim goes"),
+  "fill.wrong.phone": word(
+    "電話沒寫區域碼時說的話，例子用這裡的區域碼",
+    "said of a phone without area code, with this city's",
+  ),
+});
 
 /** The agency that publishes the site: `content/site.yaml`. Another agency changes this and the rest of content/, nothing else. */
 export const site = z.strictObject({
@@ -35,9 +53,17 @@ export const site = z.strictObject({
       ),
     ),
   city: bilingual.describe(both("縣市名稱", "its city")),
+  words: words
+    .optional()
+    .describe(
+      both(
+        "介面文字裡說到這個機關業務的，例如搜尋框的例子；不寫就用 content/ui 的",
+        "strings of the interface that speak of this agency's trade; left out: those of content/ui",
+      ),
+    ),
   languages: z
-    .array(z.enum(["zh", "en"]))
-    .refine((all) => all[0] === "zh" && new Set(all).size === all.length, languages)
+    .array(z.enum(everyLocale))
+    .refine(isLanguages, languages)
     .default(["zh", "en"])
     .describe(languages),
   url: webAddress

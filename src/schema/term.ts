@@ -1,18 +1,25 @@
 import { z } from "astro/zod";
-import { bilingual, both, id, words } from "./text.ts";
+import { bilingual, both, id, inEach, words } from "./text.ts";
 
 /** A legal term: one entry of `content/glossary.yaml`. One official English term per Chinese term, plain words beside it. */
 export const term = z.strictObject({
   id,
-  zh: words.describe(both("法律用語，像 建造執照", "the term in Chinese")),
-  en: words.describe(both("本站用的英文", "the English term this site uses")),
+  ...inEach(
+    words,
+    both("法律用語，像 建造執照", "the term in Chinese"),
+    both("本站用的英文", "the English term this site uses"),
+    (name) => both(`本站用的${name.zh}`, `the ${name.en} term this site uses`),
+  ),
   official: words.optional().describe(both("法規英譯用的英文", "official English, from the Act")),
   plain: bilingual.describe(both("白話的意思", "what it means, in plain words")),
   also: z
-    .strictObject({
-      zh: z.array(words).default([]).describe(both("中文的其他說法", "in Chinese")),
-      en: z.array(words).default([]).describe(both("英文的其他說法", "in English")),
-    })
+    .strictObject(
+      inEach(
+        z.array(words).default([]),
+        both("中文的其他說法", "in Chinese"),
+        both("英文的其他說法", "in English"),
+      ),
+    )
     .optional()
     .describe(
       both(

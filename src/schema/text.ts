@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { type Locale, perLocale } from "../model/locale.ts";
 
 /**
  * One thing said in both languages, Chinese first: the hint of a field, or what a rule asks for. Editors show it as it
@@ -35,18 +36,51 @@ export const words = z.string().trim().min(1, both("要寫文字，不能空著"
 /** One entry or more. @example list(words).safeParse([]).success // false */
 export const list = <T extends z.ZodType>(entry: T) => z.array(entry).min(1);
 
-/** The same words in both languages, for short texts in shared files. Chinese is the source. */
-export const bilingual = z.strictObject({
-  zh: words.describe(both("中文（先寫這個）", "the Chinese, which is the source")),
-  en: words.describe(both("英文，意思和中文一樣", "the English, saying the same")),
-});
+/** What a language is called in Chinese and in English. @example languageName("vi").zh // "越南文" */
+export const languageName = (locale: Locale): { zh: string; en: string } => {
+  const called = (tongue: string) =>
+    new Intl.DisplayNames(tongue, { type: "language" }).of(locale) ?? locale;
+  return locale === "zh"
+    ? { zh: "中文", en: "Chinese" }
+    : locale === "en"
+      ? { zh: "英文", en: "English" }
+      : { zh: called("zh-Hant-TW"), en: called("en") };
+};
+
+/**
+ * One schema for each language of the site, with its hint; those of further languages are made from their name.
+ * @example inEach(words, both("中文", "in Chinese"), both("英文", "in English"))
+ */
+export const inEach = <T extends z.ZodType>(
+  schema: T,
+  zh: string,
+  en: string,
+  further = (name: ReturnType<typeof languageName>) => both(name.zh, `in ${name.en}`),
+): Record<Locale, T> =>
+  perLocale((locale) =>
+    schema.describe(locale === "zh" ? zh : locale === "en" ? en : further(languageName(locale))),
+  );
+
+/** The same words in every language of the site, for short texts in shared files. Chinese is the source. */
+export const bilingual = z.strictObject(
+  inEach(
+    words,
+    both("中文（先寫這個）", "the Chinese, which is the source"),
+    both("英文，意思和中文一樣", "the English, saying the same"),
+    (name) => both(`${name.zh}，意思和中文一樣`, `the ${name.en}, saying the same`),
+  ),
+);
 export type Bilingual = z.infer<typeof bilingual>;
 
 /** Aliases: everyday words people type. */
-export const aliases = z.strictObject({
-  zh: z.array(words).describe(both("中文的說法，一個一項", "what people type in Chinese")),
-  en: z.array(words).describe(both("英文的說法，一個一項", "what people type in English")),
-});
+export const aliases = z.strictObject(
+  inEach(
+    z.array(words),
+    both("中文的說法，一個一項", "what people type in Chinese"),
+    both("英文的說法，一個一項", "what people type in English"),
+    (name) => both(`${name.zh}的說法，一個一項`, `what people type in ${name.en}`),
+  ),
+);
 
 const quoted = both('加引號的西元日期，像 "2026-11-23"', 'a quoted date, for example "2026-11-23"');
 
@@ -71,7 +105,7 @@ export const webAddress = z
     both("https:// 開頭的網址", "an address that begins with https://"),
   );
 
-/** What an English text was made from: written into en.mdx by `npm run check:content -- --stamp`. */
+/** What an English text was made from: written into <language>.mdx by `npm run check:content -- --stamp`. */
 export const translation = {
   translatedFrom: z
     .string()

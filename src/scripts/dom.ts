@@ -1,3 +1,5 @@
+import type { Locale } from "../model/locale.ts";
+
 type Child = Node | string | undefined | false;
 
 /** Makes an element. Text is text: nothing is parsed. @example make("a", { href: "/" }, "Home") */
@@ -20,3 +22,6 @@ export const marked = (pieces: readonly { text: string; marked: boolean }[]): (N
 /** Fills `{name}` in a sentence. @example fill("{n} results", { n: 3 }) // "3 results" */
 export const fill = (sentence: string, values: Record<string, string | number>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+/** The language of the page, as it stands in addresses. @example localeOfPage() // "zh" where lang is zh-Hant-TW */
+export const localeOfPage = (): Locale => document.documentElement.lang.split("-", 1)[0] as Locale;

@@ -1,7 +1,7 @@
 import { type Answer, unsure } from "./engine.ts";
 import { romanised } from "./romanised.ts";
 import type { Listed } from "./words.ts";
-import { bilingual, type Locale, otherLocale } from "../model/locale.ts";
+import { bilingual, type Locale, beside } from "../model/locale.ts";
 
 /** The search of one language, as far as it is needed here. */
 export interface Side {
@@ -27,7 +27,7 @@ const mostOther = 3;
  */
 export const foreign = (text: string, locale: Locale): boolean =>
   han.test(text)
-    ? locale === "en"
+    ? locale !== "zh"
     : locale === "zh"
       ? latin.test(text)
       : romanised(text) !== undefined;
@@ -57,12 +57,12 @@ export async function searchBoth(
   const alone = { ...own, other: [], doubtful: own.sure < unsure };
   if (!bilingual) return alone;
   // “jian zhao apply”: the Chinese in it counts where it is a name
-  const within = locale === "en" && own.romanised && !foreign(text, locale);
+  const within = locale !== "zh" && own.romanised && !foreign(text, locale);
   if (!within && !foreign(text, locale)) return alone;
   const chinese = within ? (own.query.match(hans) ?? []).join(" ") : text;
-  const there = await (await open(otherLocale(locale))).search(chinese);
-  // English that only might have been Chinese
-  if (locale === "en" && !within && !han.test(text) && !there.romanised) return alone;
+  const there = await (await open(beside(locale))).search(chinese);
+  // words that only might have been Chinese
+  if (locale !== "zh" && !within && !han.test(text) && !there.romanised) return alone;
   const other = there.pages.slice(0, mostOther);
   if (within ? !there.called : !otherIsBetter(own, there)) return { ...alone, other };
   const twins = there.pages.flatMap(({ path }) => here.page(path) ?? []);

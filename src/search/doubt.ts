@@ -52,5 +52,5 @@ export function sureness(score: number, fits: readonly Fit[], locale: Locale): n
     weights.alone * Math.max(0, ...own.map((fit) => fit.rare * holds(fit))) -
     weights.missing *
       Math.log1p(sum(matter, (fit) => Math.min(fit.rare, rarest) * (1 - holds(fit))));
-  return 1 / (1 + Math.exp(middle[locale] - signs));
+  return 1 / (1 + Math.exp((locale === "zh" ? middle.zh : middle.en) - signs));
 }

@@ -12,10 +12,10 @@ import type { Spelling } from "./spelling.ts";
 import { isChinese, pairs, runs, terms, whole, without, wordPairs } from "./text.ts";
 import type { Words } from "./words.ts";
 
-const word = /[\p{Script=Latin}\p{N}']+/gu;
+const word = /[\p{Script=Latin}\p{N}']+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 
 /**
- * Cuts an English query into terms; Chinese in it is asked in pairs.
+ * Cuts a query in English, or in another language that parts its words, into terms; Chinese in it is asked in pairs.
  * @param query in one width and case
  * @param add takes each term
  * @param spelling corrects words

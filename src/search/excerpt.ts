@@ -43,7 +43,7 @@ export function excerpt(page: PageText, wanted: Wanted, locale: Locale): Excerpt
   const from = section ? Math.min(section.end, section.start + section.title.length) : 0;
   const to = section?.end ?? (parts[0]?.[0] || text.length);
   const weight = weigh(text, wanted.marks, locale);
-  const length = lengths[locale];
+  const length = locale === "zh" ? lengths.zh : lengths.en;
   const densest = from + thickest(weight.subarray(from, to), length);
   const marked = weight.indexOf(1, densest);
   const body = from + (/^[.。?？\s]*/.exec(text.slice(from, to))?.[0].length ?? 0);
@@ -73,7 +73,7 @@ function weigh(text: string, marks: readonly string[], locale: Locale): Float32A
     // single characters say little beside whole words
     if (term.length < 2 && marks.length > 3) continue;
     for (let at = low.indexOf(term); at >= 0; at = low.indexOf(term, at + 1)) {
-      if (locale === "en" && /[a-z]/.test(low[at - 1] ?? "")) continue;
+      if (locale !== "zh" && /\p{L}/u.test(low[at - 1] ?? "")) continue;
       weight.fill(1, at, at + term.length);
     }
   }
@@ -108,7 +108,7 @@ function thickest(weight: Float32Array, length: number): number {
 }
 
 function begin(text: string, at: number, locale: Locale): number {
-  const from = Math.max(0, at - reach[locale]);
+  const from = Math.max(0, at - (locale === "zh" ? reach.zh : reach.en));
   if (from === 0) return 0;
   const before = [...Array(at - from).keys()].map((back) => at - back);
   const after = (edge: RegExp) => before.filter((place) => edge.test(text[place - 1] ?? ""));

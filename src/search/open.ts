@@ -76,7 +76,7 @@ export async function open(
   index.ready();
   const [file, vocabulary] = await Promise.all([
     json<WordsFile>(files.words(locale)),
-    locale === "en" ? json<string[]>(files.vocabulary) : [],
+    locale === "zh" ? [] : json<string[]>(files.vocabulary(locale)),
   ]);
   const words: Words = { ...file, pages: rows(file.pages) };
   let listening: Promise<Ear> | undefined;

@@ -19,7 +19,7 @@ const mostSpellings = 6;
  * Cuts a query into terms that are asked one by one. Pagefind alone wants every term on one page, and so finds
  * nothing for half of all Chinese queries; asked apart and added up, one odd word does no harm.
  *
- * @param spelling corrects English words; left out, they are taken as typed
+ * @param spelling corrects foreign words; left out, they are taken as typed
  * @example plan("路燈不亮怎麼辦", words, "zh").terms.map(({ texts }) => texts[0]) // 路燈, 燈不, 不亮, …
  */
 export function plan(

@@ -48,7 +48,7 @@ const latin = (text: string): string[] =>
 
 /** Terms of a text, as sections are compared: pairs of Chinese characters, stems of other words. @example cut("路燈不亮", "zh") // ["路燈", "燈不", "不亮"] */
 export const cut = (text: string, locale: Locale): string[] =>
-  locale === "en"
+  locale !== "zh"
     ? latin(normalise(text))
     : runs(normalise(text)).flatMap((run) => (isChinese(run) ? pairs(run) : [run]));
 
@@ -63,7 +63,7 @@ export function holder(text: string, locale: Locale): (term: string) => boolean 
 /** The terms of a query, with how much each says about its matter. */
 export function wantedTerms({ query, marks }: Wanted, locale: Locale): Map<string, number> {
   const marked = marks.filter((mark) => mark.length > 1);
-  const said = marked.flatMap((mark) => (locale === "en" ? latin(mark) : [mark]));
+  const said = marked.flatMap((mark) => (locale !== "zh" ? latin(mark) : [mark]));
   const matter = new Set(said);
   const terms = new Map<string, number>();
   for (const term of cut(query, locale))

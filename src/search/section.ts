@@ -144,6 +144,6 @@ function likeness(
 /** A question that asks for the fact that the reader asks for. */
 function asksSame({ id, title }: Section, { phrases }: Wanted, locale: Locale): boolean {
   if (!question.test(id)) return false;
-  const low = locale === "zh" ? title : ` ${title.toLowerCase().replace(/[^a-z ]/g, "")} `;
+  const low = locale === "zh" ? title : ` ${title.toLowerCase().replace(/[^\p{L}\p{M} ]/gu, "")} `;
   return phrases.some((phrase) => low.includes(locale === "zh" ? phrase : ` ${phrase} `));
 }

@@ -1,7 +1,8 @@
 import type { Locale } from "../model/locale.ts";
 
 /** A run of one script: what a query is cut into before it is cut into terms. */
-const run = /[\p{Script=Han}〇]+|[\p{Script=Bopomofo}ˊˇˋ˙]+|[\p{Script=Latin}\p{N}]+/gu;
+const run =
+  /[\p{Script=Han}〇]+|[\p{Script=Bopomofo}ˊˇˋ˙]+|[\p{Script=Latin}\p{N}]+|[\p{L}\p{M}]+/gu;
 const han = /\p{Script=Han}/u;
 
 /** One spelling of a text: width, case and invisible characters make no difference. @example normalise("ＡＢＣ") // "abc" */
@@ -56,9 +57,9 @@ export const isWhole = (term: string): boolean => term.startsWith(wholeMark[0]);
 
 /** @example without("申請建照", ["申請"], "zh") // ["建照"] */
 export function without(text: string, phrases: readonly string[], locale: Locale): string[] {
-  if (locale === "en") {
+  if (locale !== "zh") {
     const out = new Set(phrases);
-    return (text.match(/[\p{Script=Latin}\p{N}']+|\p{Script=Han}+/gu) ?? []).filter(
+    return (text.match(/[\p{Script=Latin}\p{N}']+|\p{Script=Han}+|[\p{L}\p{M}]+/gu) ?? []).filter(
       (word) => !out.has(word),
     );
   }

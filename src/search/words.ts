@@ -68,10 +68,10 @@ export interface Words {
 /** The same as it is published. */
 export type WordsFile = Omit<Words, "pages"> & { pages: Columns };
 
-/** Words of the English pages, the commonest first; sounds of Chinese characters. Fetched when needed. */
+/** Words of the pages in a foreign language, the commonest first; sounds of Chinese characters. Fetched when needed. */
 export const files = {
   words: (locale: Locale) => `search/${locale}.json`,
-  vocabulary: "search/vocabulary.json",
+  vocabulary: (locale: Locale) => `search/vocabulary${locale === "en" ? "" : `.${locale}`}.json`,
   sounds: "search/sounds.json",
   /** titles in the other language, by address */
   twins: (locale: Locale) => `search/twins.${locale}.json`,

@@ -43,6 +43,10 @@ const broken = (project: Project, texts: ReadonlyMap<string, string>, base: stri
 
 const firstAgency = /高雄|工務|Kaohsiung|Public Works|kcg/i;
 
+/** What people come to the first agency with: words of a trade, not of the program. */
+const firstTrade =
+  /路燈|坑洞|裝修|違建|頂樓|管委會|區分所有權|建築師|07-0|street light|pothole|renovation|rooftop|illegal building|condominium|architect/i;
+
 describe.each([
   { name: "all an editor makes", languages: "zh,en", more: true },
   { name: "the least that builds", languages: "zh,en", more: false },
@@ -95,6 +99,12 @@ describe.each([
     const naming = [...texts].filter(([, text]) => firstAgency.test(text)).map(([file]) => file);
     expect(texts.get("zh/index.html")).toContain("範例市政府水利局");
     expect(naming).toEqual([]);
+  });
+
+  it("speaks of its own trade", () => {
+    const speaking = [...texts].filter(([, text]) => firstTrade.test(text)).map(([file]) => file);
+    expect(texts.get("zh/index.html")).toMatch(/placeholder="?例如：申請接用雨水下水道/);
+    expect(speaking).toEqual([]);
   });
 
   it("has no page of a part that it does without", () => {

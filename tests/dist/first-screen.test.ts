@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../src/model/site/security.ts";
+import { inContent } from "../own.ts";
 import { all, attribute, named, only, pages, read } from "./site.ts";
 
 /** Pages that are drawn before their style sheets are there. */
@@ -15,23 +16,28 @@ function inHead(element: { parent: unknown }): boolean {
   );
 }
 
+const outcomes = pages.filter(
+  ({ kind, language }) => kind === "find/[id]/outcome" && language === "zh",
+);
+
 describe("a page that is drawn before its style sheets", () => {
   it("is one of these kinds", () => {
     expect([...new Set(drawn.map(({ kind }) => kind))].sort()).toEqual([
-      "find/[id]/outcome",
-      "forms/[id]",
+      ...(outcomes.length > 0 ? ["find/[id]/outcome"] : []),
+      ...(inContent("forms").length > 0 ? ["forms/[id]"] : []),
       "home",
       "services",
       "services/[id]",
     ]);
   });
 
-  it("is most outcomes in Chinese: one that would be over 12 KB with its style waits for the sheets", () => {
-    const kind = "find/[id]/outcome";
-    const outcomes = pages.filter((page) => page.kind === kind && page.language === "zh");
-    const share = drawn.filter((page) => page.kind === kind).length / outcomes.length;
-    expect(share).toBeGreaterThan(0.9);
-  });
+  it.runIf(outcomes.length > 0)(
+    "is most outcomes in Chinese: one that would be over 12 KB with its style waits for the sheets",
+    () => {
+      const waiting = outcomes.filter((page) => !drawn.includes(page));
+      expect(waiting.length / outcomes.length).toBeLessThan(0.1);
+    },
+  );
 
   it("holds one style, the same for all of its kind, that every host allows", () => {
     const hosts = [
@@ -42,7 +48,7 @@ describe("a page that is drawn before its style sheets", () => {
       "apache/.htaccess",
     ];
     const kinds = Map.groupBy(drawn, ({ kind }) => kind);
-    expect(kinds.size).toBeGreaterThan(3);
+    expect(kinds.size).toBeGreaterThan(2);
     for (const [kind, alike] of kinds) {
       const styles = new Set(
         alike

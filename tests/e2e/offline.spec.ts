@@ -7,6 +7,9 @@ import { violations } from "./violations.ts";
 /** What the worker puts at the head of a copy. */
 const line = "main > [role=status]:not([class])";
 
+/** A reader far away: days are those of the offices all the same. */
+test.use({ timezoneId: "America/Los_Angeles" });
+
 test("a host that does not answer: the copy with its day; what arrives late, and differs, is offered", async ({
   page,
   host,

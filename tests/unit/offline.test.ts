@@ -49,6 +49,7 @@ const world = (
   const self = {
     base: "/guide/",
     words,
+    zone: "Asia/Taipei",
     shelf: shelf(),
     fetch,
     now: () => day,
@@ -270,7 +271,9 @@ it("what is in the browser is the site's own by its whole name", () => {
   ]);
 });
 
-it("a day is written as the page's language writes it", () => {
-  expect(dayIn("zh", new Date(2026, 10, 30))).toBe("115 年 11 月 30 日");
-  expect(dayIn("en", new Date(2026, 10, 30))).toBe("30 November 2026");
+it("a day is that of the offices, as the page's language writes it, wherever the reader is", () => {
+  const evening = new Date("2026-11-29T17:00:00Z"); // the next day in Taiwan, the same in Europe
+  expect(dayIn("zh", evening, "Asia/Taipei")).toBe("115 年 11 月 30 日");
+  expect(dayIn("en", evening, "Asia/Taipei")).toBe("30 November 2026");
+  expect(dayIn("zh", evening, "Europe/London")).toBe("115 年 11 月 29 日");
 });

@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +15,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { alone, deploying } from "../../src/cli/publish/alone.ts";
 import { filesIn } from "../../src/cli/publish/files.ts";
 import { damaged, manifestOf } from "../../src/cli/publish/manifest.ts";
 import { pack } from "../../src/cli/publish/pack.ts";
@@ -158,5 +161,42 @@ describe("rollback", () => {
     expect(() => rollback(at("host"))).toThrow(edition);
     expect(() => rollback(at("host"), "2026-01-01-0")).toThrow(edition);
     expect(() => rollback(at("nowhere"))).toThrow("沒有可以回去的版本");
+  });
+});
+
+describe("two programs at one folder", () => {
+  const runner = () => spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+  it("the second is refused while the first is at work, and nothing is published", async () => {
+    publish({ "a.html": "1" });
+    const other = runner();
+    writeFileSync(deploying(at("host")), String(other.pid));
+    expect(() => alone(deploying(at("host")))).toThrow(`另一個程式（${other.pid}）`);
+    const command = join(process.cwd(), "src/cli/rollback.ts");
+    const { status, stderr } = spawnSync(process.execPath, [command, at("host")], {
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`another program (${other.pid})`);
+    expect(readFileSync(deploying(at("host")), "utf8")).toBe(String(other.pid));
+    const ended = once(other, "exit");
+    other.kill();
+    await ended;
+    alone(deploying(at("host"))); // what it left counts for nothing
+    expect(readFileSync(deploying(at("host")), "utf8")).toBe(String(process.pid));
+  });
+  it("one after the other is no fault, and what is at work leaves nothing behind", () => {
+    publish({ "a.html": "1" });
+    publish({ "a.html": "2" });
+    for (const wanted of [0, 1]) {
+      const command = join(process.cwd(), "src/cli/rollback.ts");
+      const edition = editions(at("host")).at(wanted) ?? "";
+      expect(spawnSync(process.execPath, [command, at("host"), edition]).status).toBe(0);
+      expect(existsSync(deploying(at("host")))).toBe(false);
+    }
+  });
+  it("a file that says nothing sensible stops nobody", () => {
+    mkdirSync(at("host"));
+    writeFileSync(deploying(at("host")), "?");
+    expect(() => alone(deploying(at("host")))).not.toThrow();
   });
 });

@@ -3,6 +3,7 @@ import { button, need } from "../../schema/answer.ts";
 import { fieldHelp } from "../../schema/field.ts";
 import { grounds } from "../../schema/ground.ts";
 import { type Kind, kinds } from "../../schema/kinds.ts";
+import { everyLocale } from "../../model/locale.ts";
 import { fee, figure, limit } from "../../schema/quantity.ts";
 import { channel, evidenceUse, output, step } from "../../schema/service-parts.ts";
 import { bilingual, list } from "../../schema/text.ts";
@@ -65,7 +66,7 @@ export const written: ReadonlyMap<string, { files: string; schema: z.ZodType }> 
   ...Object.entries(kinds).map(
     ([name, kind]) => [name, { files: kind.files, schema: schemaOf(kind) }] as const,
   ),
-  ["ui", { files: "ui/{zh,en}.json", schema: ui }],
+  ["ui", { files: `ui/{${everyLocale.join()}}.json`, schema: ui }],
 ]);
 
 /**

@@ -184,7 +184,12 @@ export function briefing(guide: Guide, service: Service): Record<Part, Block> {
         ),
         ...(isUnknown(phones)
           ? []
-          : phones.map(({ number, label }) => line({ zh: number, en: number }, label))),
+          : phones.map(({ number, label }) =>
+              line(
+                perLocale(() => number),
+                label,
+              ),
+            )),
       ],
     },
   };

@@ -2,7 +2,7 @@ import { isUnknown } from "../../schema/ground.ts";
 import type { Reference } from "../citation.ts";
 import type { Guide, Service } from "../guide.ts";
 import { joined, ofKind } from "../i18n.ts";
-import { type Locale, otherLocale } from "../locale.ts";
+import { type Locale, beside } from "../locale.ts";
 import { formatDate, formatFigure } from "../quantity.ts";
 import type { Segment } from "../tokens.ts";
 import { groups, url } from "../url.ts";
@@ -344,7 +344,7 @@ const sheets = new WeakMap<Guide, Map<string, ServiceSheet>>();
 /** The same from a speaker that is at hand, as for a page that renders MDX too. */
 export function sheetFrom(of: Speaker): ServiceSheet {
   const { service, guide, locale, facts, words, say, cite } = of;
-  const other = otherLocale(locale);
+  const other = beside(locale);
   const place = receiver(of);
   let parts: { fees: Part; limits: Limits; papers: Papers } | undefined;
   const partsOf = () => (parts ??= { limits: limits(of), fees: fees(of), papers: papers(of) });

@@ -2,7 +2,7 @@ import { isUnknown } from "../../schema/ground.ts";
 import type { ServiceFacts } from "../../schema/service.ts";
 import type { ServiceWords } from "../../schema/service-words.ts";
 import { groundsIn } from "../citation.ts";
-import type { Locale } from "../locale.ts";
+import { type Locale, perLocale } from "../locale.ts";
 import type { Review } from "../review/review.ts";
 
 /** The twelve questions a reader has to have answered at once (一次完整告知), in the order of the page. */
@@ -32,7 +32,7 @@ export interface Coverage {
   gaps: number;
   steps: number;
   faqs: number;
-  aliases: { zh: number; en: number };
+  aliases: Record<Locale, number>;
   /** Forms of this site, each with a filled-in example; official forms that are only named. */
   forms: number;
   officialForms: number;
@@ -95,7 +95,7 @@ export function coverage(
     gaps: facts.gaps.length,
     steps: facts.steps.length,
     faqs: facts.faqs.length,
-    aliases: { zh: words.zh.aliases.length, en: words.en.aliases.length },
+    aliases: perLocale((l) => words[l].aliases.length),
     forms: forms.filter(({ form }) => form).length,
     officialForms: forms.filter(({ official }) => official).length,
     statute: grounds.filter(({ law, articles }) => law && articles?.length).length,

@@ -1,7 +1,7 @@
 import { isUnknown } from "../../schema/ground.ts";
 import type { Office } from "../../schema/office.ts";
 import type { Guide } from "../guide.ts";
-import { bilingual, langTag, type Locale, otherLocale } from "../locale.ts";
+import { bilingual, langTag, type Locale, beside } from "../locale.ts";
 import type { ServiceSheet } from "../service/sheet.ts";
 import type { Way } from "../service/ways.ts";
 import { plain } from "../tokens.ts";
@@ -16,10 +16,7 @@ export function officeData(office: Office, guide: Guide, locale: Locale): object
   return {
     "@type": "GovernmentOrganization",
     name: office.name[locale],
-    alternateName: [
-      ...(bilingual ? [office.name[otherLocale(locale)]] : []),
-      ...office.aliases[locale],
-    ],
+    alternateName: [...(bilingual ? [office.name[beside(locale)]] : []), ...office.aliases[locale]],
     description: office.duties[locale],
     url: absolute(url.office(locale, office.id), new URL(guide.site.url)),
     ...(isUnknown(office.phones) ? {} : { telephone: office.phones[0]?.number }),

@@ -2,7 +2,7 @@ import { filled } from "../category.ts";
 import { byArticle } from "../citation.ts";
 import type { Guide } from "../guide.ts";
 import { both } from "../i18n.ts";
-import { type Locale, locales, otherLocale } from "../locale.ts";
+import { beside, type Locale, locales, perLocale } from "../locale.ts";
 import { type FixedPage, fixedPages } from "../pages.ts";
 import { madeOf } from "./made.ts";
 import { sheetOf } from "../service/sheet.ts";
@@ -44,7 +44,7 @@ export function searchEntries(
   guide: Guide,
   cited: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
 ): SearchEntry[] {
-  const none = { zh: [], en: [] };
+  const none = perLocale((): string[] => []);
   const officesOf = (service: string) => {
     const { owner, receivedAt } = guide.services.get(service).facts;
     return [...new Set([owner, receivedAt])];
@@ -60,7 +60,7 @@ export function searchEntries(
           ])
         : [];
   return locales.flatMap((locale) => {
-    const other = otherLocale(locale);
+    const other = beside(locale);
     const entry = (
       href: string,
       title: Bilingual,
@@ -78,7 +78,7 @@ export function searchEntries(
     });
     const words = (id: string) => {
       const found = guide.entries.get(id);
-      return found && { zh: found.zh.aliases, en: found.en.aliases };
+      return found && perLocale((l) => found[l].aliases);
     };
     return [
       ...guide.services.all.map((service) => {
@@ -87,11 +87,8 @@ export function searchEntries(
         const { button } = facts.answer;
         return entry(
           url.service(locale, id),
-          { zh: own.zh.title, en: own.en.title },
-          {
-            zh: [own.zh.officialName ?? "", ...own.zh.aliases],
-            en: [own.en.officialName ?? "", ...own.en.aliases],
-          },
+          perLocale((l) => own[l].title),
+          perLocale((l) => [own[l].officialName ?? "", ...own[l].aliases]),
           officesOf(id),
           {
             code: facts.code,
@@ -121,7 +118,7 @@ export function searchEntries(
         entry(
           url.law(locale, id),
           name,
-          { zh: [...(short ? [short] : []), ...typed], en: [] },
+          { ...none, zh: [...(short ? [short] : []), ...typed] },
           [],
           {
             articles: [...(cited.get(id)?.keys() ?? [])].filter(Boolean).sort(byArticle),
@@ -139,10 +136,11 @@ export function searchEntries(
       ...[...madeOf(guide)].flatMap((fixed: FixedPage) => {
         const names = guide.pageNames[fixed];
         if (!names) return [];
-        return entry(url.fixed(locale, fixed), both(fixedPages[fixed].title), {
-          zh: [...names.zh, ...onPage(fixed, "zh")],
-          en: [...names.en, ...onPage(fixed, "en")],
-        });
+        return entry(
+          url.fixed(locale, fixed),
+          both(fixedPages[fixed].title),
+          perLocale((l) => [...names[l], ...onPage(fixed, l)]),
+        );
       }),
     ];
   });

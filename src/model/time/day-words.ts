@@ -14,8 +14,12 @@ const months =
  */
 export function dayInWords(day: Day, locale: Locale): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return locale === "zh"
-    ? `${year - 1911} 年 ${month} 月 ${date} 日（週${chinese[weekday(day)]}）`
+  if (locale === "zh")
+    return `${year - 1911} 年 ${month} 月 ${date} 日（週${chinese[weekday(day)]}）`;
+  return locale !== "en"
+    ? new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(
+        Date.parse(day),
+      )
     : `${days[weekday(day)]} ${date} ${months[month - 1]} ${year}`;
 }
 

@@ -65,10 +65,7 @@ function dataTable(form: Form, field: FormField, draw: DrawnAs<"table">, tables:
 }
 
 function sectionXml(form: Form, section: FormSection, at: number, tables: Tables): string {
-  const title = {
-    zh: sectionNumber(at, "zh") + section.title.zh,
-    en: section.title.en,
-  };
+  const title = { ...section.title, zh: sectionNumber(at, "zh") + section.title.zh };
   const head = element(
     "text:h",
     { "text:style-name": section.newPage ? "NewSheet" : "Section", "text:outline-level": 2 },

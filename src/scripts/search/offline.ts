@@ -35,7 +35,7 @@ async function keepAll(base: string, locale: Locale): Promise<void> {
 
 /** Copies the words alone, which are here already: without a network, titles are still found. */
 async function keepTitles(base: string, locale: Locale): Promise<void> {
-  await keep(base, [files.words(locale), ...(locale === "en" ? [files.vocabulary] : [])]);
+  await keep(base, [files.words(locale), ...(locale === "zh" ? [] : [files.vocabulary(locale)])]);
 }
 
 /**

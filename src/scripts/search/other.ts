@@ -1,4 +1,4 @@
-import { type Locale, otherLocale } from "../../model/locale.ts";
+import { type Locale, beside } from "../../model/locale.ts";
 import { files } from "../../search/words.ts";
 import { make } from "../dom.ts";
 import { type Page, pageAddress } from "./parts.ts";
@@ -9,7 +9,7 @@ export function otherLanguage({ find, say, base, locale }: Page): (view: View) =
   const details = find<HTMLDetailsElement>("[data-other]");
   const summary = find("[data-other] summary");
   const list = find("[data-other] ul");
-  const other = otherLocale(locale);
+  const other = beside(locale);
   let pages: View["notes"]["other"]["pages"] = [];
   const fillList = (titles: Record<string, string>) =>
     list.replaceChildren(

@@ -1,3 +1,4 @@
+import { localeOfPage } from "../dom.ts";
 import { connect } from "../../search/client.ts";
 import { asked, remember } from "./address.ts";
 import { arrows } from "./arrows.ts";
@@ -16,7 +17,7 @@ class SearchPage extends HTMLElement {
     const base = this.dataset["base"] ?? "/";
     start(this, {
       base,
-      locale: document.documentElement.lang.startsWith("zh") ? "zh" : "en",
+      locale: localeOfPage(),
       say: words(this.dataset["say"] ?? "{}"),
       find: finder(this),
       all: (selector) => this.querySelectorAll<HTMLElement>(selector),

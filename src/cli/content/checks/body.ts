@@ -12,7 +12,7 @@ import { reachedIn } from "./listed-contacts.ts";
 import { heavyEnglish, heavyWords } from "./prose.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
-import { otherLocale } from "../../../model/locale.ts";
+import { beside } from "../../../model/locale.ts";
 
 type Placed = Finding & { line: number };
 
@@ -93,7 +93,7 @@ export const safeBodies: Check = (content) => {
 
 /** Pages and notices say something; of a service, either both languages have a text or neither. */
 const emptyBody = (content: Content, words: Words, kind: string, id: string): Fault[] => {
-  const other = content.files.get(`${kind}/${id}/${otherLocale(words.language)}.mdx`);
+  const other = content.files.get(`${kind}/${id}/${beside(words.language)}.mdx`);
   if (kind === "services" && !other?.body.trim()) return [];
   return [
     toFault(words, {

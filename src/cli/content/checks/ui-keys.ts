@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locale } from "../../../model/locale.ts";
 import { siteNames } from "../../../model/site-names.ts";
 import { texts } from "../read/select.ts";
 
@@ -17,9 +18,28 @@ export const valuesIn = (text: string): string[] =>
     .filter((name) => !ofTheSite.has(name));
 
 export type Keys = {
-  keys: { zh: string[]; en: string[] };
+  /** Of a further language: those of English, in the plural forms that the language has. */
+  keys: (language: Locale) => string[];
   values: ReadonlyMap<string, readonly string[]>;
 };
+
+/**
+ * Keys as a further language has them, from those of English.
+ * @example pluralKeys(["find.count_one", "find.count_other"], "vi") // ["find.count_other"]
+ */
+export const pluralKeys = (english: readonly string[], language: string): string[] => {
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const counted = new Set(english.filter((key) => key.endsWith("_one")).map(stem));
+  return [
+    ...new Set(
+      english.flatMap((key) =>
+        counted.has(stem(key)) ? forms.map((form) => `${stem(key)}_${form}`) : [key],
+      ),
+    ),
+  ];
+};
+const keysFor = (language: Locale, { zh, en }: { zh: string[]; en: string[] }): string[] =>
+  language === "zh" ? zh : language === "en" ? en : pluralKeys(en, language);
 
 const file = new URL("./ui-keys.txt", import.meta.url);
 let read: Keys | undefined;
@@ -27,7 +47,7 @@ let read: Keys | undefined;
 /** The strings that the pages ask for, and the values they put in: `ui-keys.txt`, a line each. */
 export const keysOfSite = (): Keys => {
   if (read) return read;
-  const keys: Keys["keys"] = { zh: [], en: [] };
+  const keys = { zh: [] as string[], en: [] as string[] };
   const values = new Map<string, string[]>();
   for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
     const [languages = "", key = "", ...names] = line.split(" ");
@@ -35,7 +55,7 @@ export const keysOfSite = (): Keys => {
     if (languages !== "zh") keys.en.push(key);
     values.set(stem(key), [...new Set([...(values.get(stem(key)) ?? []), ...names, "count"])]);
   }
-  read = { keys, values };
+  read = { keys: (language) => keysFor(language, keys), values };
   return read;
 };
 

@@ -61,9 +61,10 @@ const lacking = (mine: Source, other: Source): Fault[] => {
 /** Strings that the site asks for and that are in neither file, and values that it does not give. */
 const asked = (mine: Source, language: (typeof languages)[number]): Fault[] => {
   const { keys, values } = keysOfSite();
+  const asks = keys(language);
   const written = new Map(texts(mine.data).map(({ path, value }) => [path.join("."), value]));
-  const missing = keys[language].filter((key) => !written.has(key));
-  const strange = [...written.keys()].filter((key) => !keys[language].includes(key));
+  const missing = asks.filter((key) => !written.has(key));
+  const strange = [...written.keys()].filter((key) => !asks.includes(key));
   return [
     ...missing.map((key) => {
       const meant = nearest(key, strange);

@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { each, type Kind, kinds } from "../../../schema/kinds.ts";
+import { everyLocale } from "../../../model/locale.ts";
 import { list } from "../../../schema/text.ts";
 
 const id = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -28,7 +29,10 @@ export const fileKinds: readonly FileKind[] = [
     pattern:
       /^(services|pages|notices|topics|events|audiences)\/[^/]+\/[a-z0-9-]+\.(png|jpe?g|webp|avif)$/,
   },
-  { pattern: /^ui\/(zh|en)\.json$/, schema: z.record(z.string(), z.unknown()) },
+  {
+    pattern: new RegExp(`^ui/(?:${everyLocale.join("|")})\\.json$`),
+    schema: z.record(z.string(), z.unknown()),
+  },
 ];
 
 /** Files that must exist, whatever else does. */

@@ -19,6 +19,8 @@ export const tablesOf = (site: NewSite): Map<string, string> => {
 name: ${said(`${site.agency.zh}服務指南`, `Service Guide of the ${site.agency.en}`)}
 agency: ${both(site.agency, english)}
 city: ${both(site.city, english)}
+words: # 介面文字裡說到您業務的 · strings of the interface that speak of your trade
+  find.example: ${said(`例如：${site.service.zh}`, `For example: ${site.service.en}`)}
 languages: ${english ? "[zh, en]" : "[zh]"}
 url: ${site.url}
 base: ${site.base}

@@ -56,7 +56,7 @@ export const noted = (draft: Draft, id: string, day: string, note: Both): void =
   );
   for (const language of draft.before.content.languages)
     change(`services/${id}/${language}.mdx`, (text) =>
-      withKey(text, ["changes"], `${key}: ${scalar(note[language])}`),
+      withKey(text, ["changes"], `${key}: ${scalar(language === "zh" ? note.zh : note.en)}`),
     );
 };
 

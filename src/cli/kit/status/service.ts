@@ -1,4 +1,5 @@
 import type { Service } from "../../../model/guide.ts";
+import type { Locale } from "../../../model/locale.ts";
 import { type Review, reviewOf } from "../../../model/review/review.ts";
 import { coverage, questions } from "../../../model/site/coverage.ts";
 import { serviceFacts } from "../../../schema/service.ts";
@@ -11,6 +12,7 @@ import { inLanguage, say } from "../../content/report/said.ts";
 import { reviewsIn } from "../../guide.ts";
 import { fieldWords, openFacts } from "./open.ts";
 import { oldSources } from "./sources.ts";
+import { wordsIn } from "./words.ts";
 
 const asked: Readonly<Record<(typeof questions)[number], string>> = {
   who: "誰可以辦",
@@ -65,12 +67,10 @@ const answered = (service: Service, review: Review): string[] => {
 /** The service as its schemas read it; undefined while they refuse it. */
 const readable = ({ content }: Inspection, id: string): Service | undefined => {
   const facts = serviceFacts.safeParse(content.data(`services/${id}/service.yaml`));
-  const [zh, en] = ["zh", "en"].map((one) =>
-    serviceWords.safeParse(content.data(`services/${id}/${one}.mdx`)),
-  );
-  return facts.success && zh?.success && en?.success
-    ? { id, facts: facts.data, words: { zh: zh.data, en: en.data } }
-    : undefined;
+  const read = (one: Locale) =>
+    serviceWords.safeParse(content.data(`services/${id}/${one}.mdx`)).data;
+  const words = wordsIn(content.languages, read);
+  return facts.success && words ? { id, facts: facts.data, words } : undefined;
 };
 
 /** Lines that the scaffold has marked, and nobody has filled in yet. */

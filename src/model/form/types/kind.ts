@@ -1,7 +1,12 @@
 import type { TFunction } from "i18next";
 import type { SampleValue } from "../../../schema/example.ts";
 import type { AnswerField, FormField } from "../../../schema/form.ts";
-import type { Bilingual } from "../../../schema/text.ts";
+
+/** What the guard says to editors, in their two languages. */
+export interface Advice {
+  zh: string;
+  en: string;
+}
 import type { Locale } from "../../locale.ts";
 import type { Drawing, Drawn } from "../drawing.ts";
 import type { Input } from "./input.ts";
@@ -27,7 +32,7 @@ export interface FieldKind<F extends FormField = FormField> {
     of(sample: SampleValue): unknown;
   };
   /** What a sample should be where it is not, or nothing. */
-  misfit(field: F, sample: SampleValue): Bilingual | undefined;
+  misfit(field: F, sample: SampleValue): Advice | undefined;
   /** A sample as it is drawn. */
   drawn(sample: SampleValue | undefined, locale: Locale): Drawn;
   /** A sample in a sentence, where it is not its own. */

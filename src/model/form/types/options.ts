@@ -1,9 +1,8 @@
 import type { SampleValue } from "../../../schema/example.ts";
 import type { FieldOf } from "../../../schema/form.ts";
-import type { Bilingual } from "../../../schema/text.ts";
 import type { Locale } from "../../locale.ts";
 import { ticked } from "../fields.ts";
-import type { FieldKind, JsonSchema } from "./kind.ts";
+import type { Advice, FieldKind, JsonSchema } from "./kind.ts";
 
 type Ticked = FieldOf<"choice"> | FieldOf<"multi">;
 
@@ -12,7 +11,7 @@ const oneOf = ({ options }: Ticked, locale: Locale): JsonSchema => ({
   oneOf: options.map(({ id, label }) => ({ const: id, title: label[locale] })),
 });
 
-function misfit({ options }: Ticked, sample: SampleValue, one: boolean): Bilingual | undefined {
+function misfit({ options }: Ticked, sample: SampleValue, one: boolean): Advice | undefined {
   const on = ticked(sample);
   const ids = options.map(({ id }) => id);
   if (!Array.isArray(sample) || on.length !== sample.length)

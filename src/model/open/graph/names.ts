@@ -1,13 +1,20 @@
 import type { Guide } from "../../guide.ts";
-import { locales } from "../../locale.ts";
+import { locales, perLocale } from "../../locale.ts";
 import { url } from "../../url.ts";
 import { absolute } from "../address.ts";
 
-/** Languages as the Publications Office of the EU names them. */
-export const languages = {
-  zh: "http://publications.europa.eu/resource/authority/language/ZHO",
-  en: "http://publications.europa.eu/resource/authority/language/ENG",
-} as const;
+/** Codes of three letters, of languages that are spoken in Taiwan. */
+const letters: Record<string, string> = {
+  ...{ zh: "ZHO", en: "ENG", vi: "VIE", id: "IND", th: "THA", ja: "JPN", ko: "KOR", tl: "TGL" },
+  ...{ fil: "FIL", ms: "MSA", my: "MYA", km: "KHM", de: "DEU", fr: "FRA", es: "SPA", hak: "HAK" },
+};
+
+/** Languages as the Publications Office of the EU names them; others as the Library of Congress does. */
+export const languages = perLocale((locale) =>
+  locale in letters
+    ? `http://publications.europa.eu/resource/authority/language/${letters[locale]}`
+    : `http://id.loc.gov/vocabulary/iso639-1/${locale}`,
+);
 
 /** Those of the site. @example spokenHere().length // 2 */
 export const spokenHere = () => locales.map((locale) => languages[locale]);

@@ -1,5 +1,7 @@
 import type { Guide } from "../../guide.ts";
+import type { Bilingual } from "../../../schema/text.ts";
 import { both } from "../../i18n.ts";
+import { perLocale } from "../../locale.ts";
 import type { ServiceRecord } from "../records/service-schema.ts";
 import { type Names, ntd } from "./names.ts";
 import { double, plainly, type Thing, thing, to, words } from "./thing.ts";
@@ -15,14 +17,11 @@ type Way = ServiceRecord["handIn"][number];
 type Fee = ServiceRecord["fees"][number];
 
 /** Several texts as one, in each language. */
-const together = (...texts: readonly ({ zh: string; en: string } | undefined)[]) => {
+const together = (...texts: readonly (Bilingual | undefined)[]) => {
   const said = texts.flatMap((text) => text ?? []);
   return said.length === 0
     ? undefined
-    : {
-        zh: said.map(({ zh }) => zh).join("　"),
-        en: said.map(({ en }) => en).join(" · "),
-      };
+    : perLocale((l) => said.map((text) => text[l]).join(l === "zh" ? "　" : " · "));
 };
 const part = ({ names, record }: Of, kind: string, id: string) => names.part(record.code, kind, id);
 const identifier = ({ record }: Of, kind: string, id: string) =>
@@ -35,7 +34,7 @@ export const channelsOf = (of: Of): Thing[] =>
       "dct:identifier": identifier(of, "channel", id),
       "dct:type": to(of.names.concept("channel", type)),
       "dct:description": words(
-        together(label, place, phone ? { zh: phone, en: phone } : undefined, note),
+        together(label, place, phone ? perLocale(() => phone) : undefined, note),
       ),
     }),
   );

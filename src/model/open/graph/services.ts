@@ -23,7 +23,7 @@ const mostNames = 6;
 
 const keywords = (guide: Guide, id: string): Term[] => {
   const names = perLocale((l) => guide.services.get(id).words[l].aliases.slice(0, mostNames));
-  return names.zh.flatMap((zh, at) => words({ zh, en: names.en[at] ?? "" }));
+  return names.zh.flatMap((_, at) => words(perLocale((l) => names[l][at] ?? "")));
 };
 
 /** What a record cites: the law, or each of its articles. */

@@ -25,7 +25,11 @@ export const languagesOf = (): Thing[] =>
 export const placesOf = ({ site }: Guide, names: Names): Thing[] => [
   thing(names.city, ["dct:Location"], { "skos:prefLabel": words(site.city) }),
   ...languagesOf(),
-  concept(ntd, "TWD", { zh: "新臺幣", en: "New Taiwan dollar" }),
+  concept(
+    ntd,
+    "TWD",
+    perLocale((l) => (l === "zh" ? "新臺幣" : "New Taiwan dollar")),
+  ),
 ];
 
 /** Every office. @example officesOf(guide, names)[0].types */

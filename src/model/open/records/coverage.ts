@@ -1,5 +1,6 @@
 import { z } from "astro/zod";
 import { bilingual, both, id } from "../../../schema/text.ts";
+import { locales, perLocale } from "../../locale.ts";
 import { type Question, questions } from "../../site/coverage.ts";
 import { counted, coverageRows, type CoverageRow } from "../../site/coverage-table.ts";
 import { columnsFor } from "../column.ts";
@@ -30,7 +31,7 @@ const coverageRecord = z.strictObject({
   officialForms: count,
   statute: count.describe(both("法條依據", "articles cited")),
   sourced: count.describe(both("其他來源", "other grounds")),
-  aliases: z.strictObject({ zh: count, en: count }),
+  aliases: z.strictObject(perLocale(() => count)),
   review: z.strictObject({
     stage: z.enum(["draft", "part", "checked", "due"]),
     all: count,
@@ -61,8 +62,9 @@ export const coverage = dataset({
     ),
     ...counted.map((key) => column(key, `coverage.count.${key}`, (row) => row[key])),
     column("official_forms", "openData.column.officialForms", (row) => row.officialForms),
-    column("aliases_zh", "openData.column.aliases", ({ aliases }) => aliases.zh),
-    column("aliases_en", "openData.column.aliases", ({ aliases }) => aliases.en),
+    ...locales.map((l) =>
+      column(`aliases_${l}`, "openData.column.aliases", (row) => row.aliases[l]),
+    ),
     column("review", "openData.column.reviewed", ({ review }) => review.stage),
     column("facts", "openData.column.facts", ({ review }) => review.all),
     column("facts_checked", "openData.column.factsChecked", ({ review }) => review.checked),

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import type { Law } from "../../../schema/law.ts";
 import { bilingual, both, id, isoDate } from "../../../schema/text.ts";
+import { locales } from "../../locale.ts";
 import { byArticle } from "../../citation.ts";
 import { url } from "../../url.ts";
 import { addresses } from "../address.ts";
@@ -73,8 +74,9 @@ export const laws = dataset({
     many("services", "openData.column.services", ({ cited }) => [
       ...new Set(cited.flatMap(({ services }) => services)),
     ]),
-    column("text_zh", "openData.column.text", ({ text }) => text.zh),
-    column("text_en", "openData.column.text", ({ text }) => text.en),
+    ...(["zh", "en"] as const)
+      .filter((l) => locales.includes(l))
+      .map((l) => column(`text_${l}`, "openData.column.text", ({ text }) => text[l])),
     ...perLanguage("url", "openData.column.url", ({ url: page }) => page),
   ],
 });

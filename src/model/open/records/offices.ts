@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { type Ground, isUnknown } from "../../../schema/ground.ts";
 import type { Office } from "../../../schema/office.ts";
 import { bilingual, both, id } from "../../../schema/text.ts";
+import { perLocale } from "../../locale.ts";
 import { servicesOf } from "../../category.ts";
 import { groundsIn } from "../../citation.ts";
 import type { Guide } from "../../guide.ts";
@@ -26,7 +27,7 @@ const officeRecord = z.strictObject({
   bureau: z.boolean().describe(both("提供本站的機關或所屬", "belongs to the agency of this site")),
   partOf: id.optional(),
   duties: bilingual,
-  aliases: z.strictObject({ zh: z.array(z.string()), en: z.array(z.string()) }),
+  aliases: z.strictObject(perLocale(() => z.array(z.string()))),
   phones: z.array(phone),
   address: said.optional(),
   hours: said.optional(),

@@ -1,15 +1,14 @@
 import { columnsFor, lawCell } from "../column.ts";
+import { perLocale } from "../../locale.ts";
 import { dataset } from "../dataset.ts";
 import { serviceRecordOf } from "./service.ts";
 import { type ServiceRecord, serviceRecord } from "./service-schema.ts";
 
 type Line = ServiceRecord["fees"][number];
 
-/** “Review: within 10 days”, in both languages. */
-const said = ({ name, value }: Pick<Line, "name" | "value">) => ({
-  zh: [name?.zh, value?.zh].filter(Boolean).join("："),
-  en: [name?.en, value?.en].filter(Boolean).join(": "),
-});
+/** “Review: within 10 days”, in each language. */
+const said = ({ name, value }: Pick<Line, "name" | "value">) =>
+  perLocale((l) => [name?.[l], value?.[l]].filter(Boolean).join(l === "zh" ? "：" : ": "));
 /** Periods that are known and are the service's own. */
 const periods = ({ limits }: ServiceRecord) =>
   limits.filter(({ unknown, basis }) => !unknown && basis !== "fallback");

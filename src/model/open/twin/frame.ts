@@ -1,7 +1,7 @@
 import type { Reference } from "../../citation.ts";
 import type { Guide } from "../../guide.ts";
 import { useT } from "../../i18n.ts";
-import { bilingual, type Locale, otherLocale } from "../../locale.ts";
+import { bilingual, type Locale, beside } from "../../locale.ts";
 import { formatAsOf, formatDate } from "../../quantity.ts";
 import { url } from "../../url.ts";
 import { absolute, twinOf } from "../address.ts";
@@ -38,7 +38,7 @@ export function framed(
     bullets([
       line(t("openData.twin.page"), absolute(guide, href(locale))),
       bilingual
-        ? line(t("openData.twin.other"), absolute(guide, twinOf(href(otherLocale(locale)))))
+        ? line(t("openData.twin.other"), absolute(guide, twinOf(href(beside(locale)))))
         : "",
       code === undefined ? "" : line(t("openData.twin.code"), code),
       line(t("openData.twin.edition"), formatDate(guide.site.published, locale)),

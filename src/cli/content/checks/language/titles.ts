@@ -72,7 +72,7 @@ export const equalTitles: Check = (content) => {
   });
 };
 
-const most = { zh: 30, en: 80 };
+const most = (language: Locale): number => (language === "zh" ? 30 : language === "en" ? 80 : 120);
 
 /** Two offices of one name in a language. */
 export const equalOffices: Check = (content) => {
@@ -106,11 +106,11 @@ export const equalOffices: Check = (content) => {
 export const longTitles: Check = (content) =>
   titlesOf(content).flatMap(({ source, path, language, value }) => {
     const length = [...value].length;
-    if (length <= most[language]) return [];
+    if (length <= most(language)) return [];
     return [
       faultIn(source, "style", path, {
         found: `${value.slice(0, 40)}… (${length})`,
-        expected: say(`最多 ${most[language]} 個字`, `at most ${most[language]} characters`),
+        expected: say(`最多 ${most(language)} 個字`, `at most ${most(language)} characters`),
         mend: say(
           "只留讀者要找的詞，其他移到 summary",
           "keep the words readers look for; move the rest to summary",
