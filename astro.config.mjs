@@ -22,7 +22,7 @@ const locales = site.languages ?? ["zh", "en"];
 
 /** Parts that all pages draw: their style stands in the sheet that every page asks for. */
 const shared =
-  /src\/(?:layouts|styles\/(?:tokens|base|prose|print)\.css|components\/(?:Bar|Breadcrumb|Contents|Feedback|OfficeCard|Plate|QrFigure|References|Refs|SearchBox|SiteFooter|SiteHeader|service\/(?:Faqs|Said|Section))\.astro)/;
+  /src\/(?:layouts|styles\/(?:tokens|base|prose|print)\.css|components\/(?:Anchor|Bar|Breadcrumb|Contents|Feedback|OfficeCard|Plate|QrFigure|References|Refs|SearchBox|SiteFooter|SiteHeader|service\/(?:Faqs|Said|Section))\.astro)/;
 /** Style of every page but those of services, which are asked for most and have a sheet of their own. */
 const others =
   /src\/(?:styles\/buttons\.css|(?:components\/(?!service\/)|pages\/(?!\[locale\]\/services\/\[id\])).*type=style)/;

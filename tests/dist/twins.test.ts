@@ -25,6 +25,18 @@ it("stands beside every service, form, office, law and page of questions, and no
   expect(twins).toEqual(wanted);
 });
 
+it("is named in the head of its page, and of no other", () => {
+  const naming = pages
+    .filter(({ tree }) =>
+      named(tree, "link").some(
+        ({ attribs }) => attribs["type"] === "text/markdown" && attribs["href"] === "index.md",
+      ),
+    )
+    .map(({ file }) => file.replace(/html$/, "md"))
+    .sort();
+  expect(naming).toEqual(twins);
+});
+
 it("begins with its page's title, names its page, its other language and its day", () => {
   const squeeze = (words: string) => words.replaceAll(/[\s\\]/g, "");
   const byFile = new Map(pages.map((page) => [page.file, page]));

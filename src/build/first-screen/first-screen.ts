@@ -5,10 +5,14 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { hashOf, layerOrder } from "../../model/site/security.ts";
 import { addSeen, type Seen } from "./seen.ts";
+import { shorten, unset } from "./shorten.ts";
 import { split } from "./split.ts";
 
 /** Pages that are opened most often as the only one of a visit: what they need is in one sheet of their own. */
 const alone: ReadonlySet<string> = new Set(["service"]);
+
+/** Pages that may weigh so many bytes at most: where the style is too much, they wait for their sheets. */
+const most: Readonly<Record<string, number>> = { outcome: 12 * 1024 };
 
 const mark = /<!--first screen: (\w+)-->/;
 const sheet = /<link rel="?stylesheet"? href="?([^">]+)"?>/g;
@@ -33,8 +37,8 @@ function groupsIn(dist: string): Map<string, Group> {
     const html = readFileSync(join(dist, file), "utf8");
     const found = mark.exec(html);
     if (!found?.[1]) continue;
-    const group = groups.get(found[1]) ?? { pages: [], seen: new Set(["html", "body"]) };
-    addSeen(group.seen, html.slice(html.indexOf("<body"), found.index));
+    const group: Group = groups.get(found[1]) ?? { pages: [], seen: new Map() };
+    addSeen(group.seen, html.slice(0, found.index).replace(/<head>.*<\/head>/s, ""));
     const sheets = [...html.matchAll(sheet)].map(([, href = ""]) => href);
     group.pages.push({ file, html, sheets });
     groups.set(found[1], group);
@@ -60,10 +64,11 @@ export default function firstScreen(): AstroIntegration {
         const text = (href: string) => readFileSync(join(dist, href.slice(base.length)), "utf8");
         for (const [name, { pages, seen }] of groupsIn(dist)) {
           const sheets = [...new Set(pages.flatMap((page) => page.sheets))];
-          const css = sheets.map(text).join("");
-          const { first, rest } = split(css, seen);
-          const inline = layerOrder + first;
+          const texts = sheets.map(text);
+          const { first, rest } = split(texts.join(""), seen);
+          const keep = new Set(texts.flatMap((one) => unset(split(one, seen).first)));
           const own = alone.has(name) && save(dist, name, rest);
+          const inline = layerOrder + (own ? first : shorten(first, keep));
           for (const page of pages) {
             const links = (own ? [base + own] : page.sheets)
               .map((href) => `<link rel="stylesheet" href="${href}">`)
@@ -73,7 +78,8 @@ export default function firstScreen(): AstroIntegration {
               .replace(mark, () => links)
               .replace(`<style>${layerOrder}`, () => `<style>${inline}`)
               .replace(hashOf(layerOrder), () => hashOf(inline));
-            writeFileSync(join(dist, page.file), html);
+            const fits = Buffer.byteLength(html) <= (most[name] ?? Number.POSITIVE_INFINITY);
+            writeFileSync(join(dist, page.file), fits ? html : page.html.replace(mark, ""));
           }
         }
       },

@@ -22,8 +22,6 @@ const policy = (script: string, styles: readonly string[] = []): string[] => [
   ].join(" "),
   "img-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ];

@@ -39,6 +39,7 @@ export function nginx({ base, places, moved, gone }: HostPlan): string {
     "gzip_static on; # the .gz files beside the pages",
     "gzip_vary on;",
     "# with the module ngx_brotli: brotli_static on;",
+    "ssl_buffer_size 4k; # a browser reads nothing of a record before its end: 16k holds up a page by 60 ms on a slow line",
     `error_page 404 ${base}404.html;`,
     ...(bare ? [...block(`= ${bare}`, [`return 308 ${base};`])] : []),
     ...moved.flatMap(({ from, to }) =>
