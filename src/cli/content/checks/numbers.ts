@@ -10,8 +10,11 @@ const units =
 /** 30 日, ３個月, 500 元; but not 第 3 次, 第 8 條 or 1999. */
 const chinese = new RegExp(`${digits} ?(?:個 ?)?(?:${units})`, "u");
 
-/** 12 月 3 日: a day, as “3 December” is one in English; but not 12 月 alone. */
-const calendarDays = new RegExp(`${digits} ?月 ?${digits} ?日(?!${span})`, "gu");
+/** 12 月 3 日, 115 年 12 月 3 日: a day, as “3 December” is one in English; but not 12 月 alone. */
+const calendarDays = new RegExp(
+  `(?:${digits} ?年 ?)?${digits} ?月 ?${digits} ?日(?!${span})`,
+  "gu",
+);
 
 /** 10 年, 5 年內; but not the year of an event, 2014 年, 民國 112 年 or 112 年. */
 const years = new RegExp(`${digits} ?年(?!度)(?:${span})?`, "gu");
@@ -54,10 +57,10 @@ const firstOf = (
  */
 export const digitsIn = (text: string): string | undefined => {
   if (!/[0-9０-９]/.test(text)) return undefined;
-  const bare = withoutTokens(text);
+  const bare = withoutTokens(text).replace(calendarDays, "");
   return (
     money.exec(bare)?.[0] ??
-    chinese.exec(bare.replace(calendarDays, ""))?.[0] ??
+    chinese.exec(bare)?.[0] ??
     firstOf(bare, years, isCalendarYear) ??
     firstOf(bare, hours, (found) => aroundTheClock.test(found)) ??
     floors.exec(bare)?.[0] ??
