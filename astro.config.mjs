@@ -53,6 +53,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: { moduleLevelDirective: false }, // Astro's own, in every MDX file
         output: {
           codeSplitting: {
             groups: [

@@ -2,14 +2,14 @@ import { globSync } from "node:fs";
 import { defineCollection } from "astro:content";
 import { file, glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
-import { parse } from "yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 import { bilingual } from "./model/locale.ts";
 import { inBoth } from "./schema/one-language.ts";
 import { each, type Kind, kinds } from "./schema/kinds.ts";
 
 /** Entries keep the order of the file, which the data store would not. Codes, which have no ids, go by themselves. */
 const entries = (text: string) => {
-  const list = parse(text) as { id?: string; code: string }[];
+  const list = load(text, { schema: CORE_SCHEMA }) as { id?: string; code: string }[];
   return list[0]?.id
     ? list.map((entry, order) => ({ ...entry, order }))
     : Object.fromEntries(list.map((entry) => [entry.code, entry]));

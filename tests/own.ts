@@ -30,7 +30,7 @@ const bound = [
   "dist/{coverage,feed,flows,form-data,forms,forms-measure,forms-pdf,input-purpose,odt,pdf,pictures,plan}.test.ts",
   "dist/{print-room,same-words,service,situations,terms,twin-facts,typed-chinese,weight}.test.ts",
   "dom/{fill,my-list,small-scripts}.test.ts",
-  "e2e/{addresses,controls,counter,dates,deadline,deadline-days,dev,dev-faults,editions,fill,first-screen}.spec.ts",
+  "e2e/{addresses,controls,counter,dates,deadline,deadline-days,dev,dev-faults,editions,fill,first-paint,first-screen}.spec.ts",
   "e2e/{flows,judge,kinds,marks,my-list,offline,offline-editions,offline-promise,parts,pictures,print,search,search-failure,service,without-script}.spec.ts",
   "kit/{lawwatch,new,release,rename,retire,review,status}.test.ts",
   "unit/{boundaries,deadline,docs,first-days,form-faults,form-print,moved,papers,schemas,search}.test.ts",

@@ -95,7 +95,7 @@ function joined(content: string): { text: string; at: (location: number) => numb
 
 /** How many characters before an anchor its heading takes, if it stands there. */
 function above(text: string, title: string): number {
-  const before = text.replace(/[.。]?\s*$/, "");
+  const before = text.trimEnd().replace(/[.。]$/, "");
   return title && before.endsWith(title) ? text.length - before.length + title.length : 0;
 }
 

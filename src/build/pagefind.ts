@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
 import type { SearchEntry } from "../model/site/search-entries.ts";
@@ -63,14 +63,14 @@ const names = ({ aliases }: SearchEntry): string =>
 const content = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Pages that take part: those with `data-pagefind-body`. */
-export async function sources(dist: string, locale: Locale, entries: Map<string, SearchEntry>) {
+export function sources(dist: string, locale: Locale, entries: Map<string, SearchEntry>): Source[] {
   const folder = `${dist}${locale}/`;
-  const all = (await readdir(folder, { recursive: true })).filter((file) =>
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith("index.html"),
   );
   const found: Source[] = [];
   for (const file of all.sort()) {
-    const html = await readFile(folder + file, "utf8");
+    const html = readFileSync(folder + file, "utf8");
     const path = file.replace(/index\.html$/, "");
     if (!html.includes("data-pagefind-body")) continue;
     // where two blocks touch, Pagefind ends a sentence
@@ -114,11 +114,10 @@ export async function buildIndex(
   });
   if (!index) throw new Error(`search index: ${errors.join("; ")}`);
   for (const { path, html, entry } of pages) {
-    const content = entry
-      ? html
-          .replace(/(<main[^>]*>)/, `$1${fields(entry, stop)}`)
-          .replace("</main>", `${names(entry)}</main>`)
-      : html;
+    // nothing else takes part: the head and the menus of every page need not be sent and read
+    const [, root = "", main = "", inside = ""] =
+      /(<html[^>]*>).*(<main[^>]*>)(.*)<\/main>/s.exec(html) ?? [];
+    const content = `${root}<body>${main}${entry ? fields(entry, stop) + inside + names(entry) : inside}</main></body></html>`;
     const added = await index.addHTMLFile({
       sourcePath: `${path}index.html`,
       content: fold(content),
@@ -138,8 +137,8 @@ export async function buildIndex(
     }
     const script = path === "pagefind.js";
     const target = new URL(script ? files.engine(locale) : files.bundle(locale) + path, dir);
-    await mkdir(new URL(".", target), { recursive: true });
-    await writeFile(target, script ? short(content) : content);
+    mkdirSync(new URL(".", target), { recursive: true });
+    writeFileSync(target, script ? short(content) : content);
   }
   return fragments;
 }

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
-import type { Locale } from "../model/locale.ts";
 import { byLanguage } from "../model/foreign.ts";
+import { localeOfFile } from "../model/locale.ts";
 
 /** In MDX: gives every run of the other language its `lang`, as `Words.astro` does for words in front matter. */
 export default function rehypeForeign() {
   return (tree: Root, file: { path?: string }): void => {
-    const locale: Locale = file.path?.endsWith("en.mdx") ? "en" : "zh";
+    const locale = localeOfFile(file.path);
     const marked = (value: string): ElementContent[] =>
       byLanguage(value, locale).map((run) =>
         typeof run === "string"

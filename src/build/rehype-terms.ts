@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { ElementContent, Root } from "hast";
 import { parse } from "yaml";
 import { namesIn, termFinder } from "../model/glossary.ts";
-import { perLocale } from "../model/locale.ts";
+import { localeOfFile, perLocale } from "../model/locale.ts";
 import type { Law } from "../schema/law.ts";
 import type { Office } from "../schema/office.ts";
 import { inBoth } from "../schema/one-language.ts";
@@ -33,7 +33,7 @@ export default function rehypeTerms() {
   const offices = table<Office>("offices");
   const finders = perLocale((locale) => termFinder(terms, locale, namesIn(laws, offices, locale)));
   return (tree: Root, file: { path?: string }): void => {
-    const finder = finders[file.path?.endsWith("en.mdx") ? "en" : "zh"];
+    const finder = finders[localeOfFile(file.path)];
     const seen = new Set<string>();
     const walk = (node: { children: unknown[] }): void => {
       node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {

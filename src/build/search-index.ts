@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { beside, everyLocale, type Locale, perLocale } from "../model/locale.ts";
@@ -20,8 +20,8 @@ import {
 } from "./search-words.ts";
 
 /** Addresses of all files below a folder of the site. */
-const below = async (folder: string, dir: URL): Promise<string[]> =>
-  (await readdir(new URL(folder, dir), { recursive: true }))
+const below = (folder: string, dir: URL): string[] =>
+  readdirSync(new URL(folder, dir), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.\w+$/.test(name))
     .sort()
     .map((name) => folder + name.replaceAll("\\", "/"));
@@ -45,26 +45,26 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const list = `${dist}search/entries.json`;
-        const told = JSON.parse(await readFile(list, "utf8")) as {
+        const told = JSON.parse(readFileSync(list, "utf8")) as {
           entries: SearchEntry[];
           offices: Record<string, Record<Locale, string>>;
         };
         // no page for readers; kept for bench/search
-        await mkdir(`${root}.cache`, { recursive: true });
-        await rename(list, `${root}.cache/search-entries.json`);
+        mkdirSync(`${root}.cache`, { recursive: true });
+        renameSync(list, `${root}.cache/search-entries.json`);
         const entries = new Map(
           told.entries.map((entry) => [`${entry.locale}/${entry.path}`, entry]),
         );
-        const save = async (file: string, data: unknown) => {
+        const save = (file: string, data: unknown) => {
           const target = new URL(file, dir);
-          await mkdir(new URL(".", target), { recursive: true });
-          await writeFile(target, JSON.stringify(data));
+          mkdirSync(new URL(".", target), { recursive: true });
+          writeFileSync(target, JSON.stringify(data));
         };
-        const own = await forEach(async (locale): Promise<Source[]> =>
+        const own = perLocale((locale): Source[] =>
           locales.includes(locale) ? sources(dist, locale, entries) : [],
         );
         const named = told.entries.flatMap(({ title, aliases }) => [title, ...aliases]);
-        const used = characters(own.zh.map(({ html }) => html).join());
+        const used = characters(own.zh.map(({ html }) => html));
         const fold = folding(used);
         const words = await forEach((locale) => written(root, locale));
         const fragments = await forEach(async (locale) =>
@@ -106,8 +106,8 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
             ...words[locale],
             say: await sayings(root, locale),
           };
-          await save(files.words(locale), file);
-          await save(
+          save(files.words(locale), file);
+          save(
             files.twins(locale),
             Object.fromEntries(pages.map(({ path }) => [path, other.get(`/${path}`) ?? ""])),
           );
@@ -119,18 +119,18 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
             const { url } = fragment;
             const path = url.slice(1);
             const names = { "": entries.get(`${locale}${url}`)?.aliases ?? [], ...parts.get(path) };
-            await save(
+            save(
               files.text(locale, id),
               pageText(fragment, titled.get(url) ?? new Map(), names, lists.has(path)),
             );
           }
-          await save(files.offline(locale), [
+          save(files.offline(locale), [
             files.words(locale),
             files.twins(locale),
-            ...(await below(files.answers(locale), dir)),
+            ...below(files.answers(locale), dir),
             locale === "zh" ? files.sounds : files.vocabulary(locale),
             ...pages.map(({ id }) => files.text(locale, id)),
-            ...(await below(files.bundle(locale), dir)),
+            ...below(files.bundle(locale), dir),
           ]);
         }
         const heard: Sounds = {
@@ -138,9 +138,9 @@ export default function searchIndex(locales: readonly Locale[]): AstroIntegratio
           pairs: commonPairs(named),
           fold,
         };
-        await save(files.sounds, heard);
+        save(files.sounds, heard);
         for (const locale of locales.filter((one) => one !== "zh"))
-          await save(
+          save(
             files.vocabulary(locale),
             vocabulary(
               [...fragments[locale].values()].map(({ content }) => content),

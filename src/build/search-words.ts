@@ -82,12 +82,22 @@ export async function sayings(root: string, locale: Locale): Promise<Record<stri
   };
 }
 
-/** Chinese characters of a text with how often each occurs. */
-export function characters(text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [character] of text.matchAll(/\p{Script=Han}/gu))
-    found.set(character, (found.get(character) ?? 0) + 1);
-  return found;
+/**
+ * Chinese characters of texts with how often each occurs, in the order of their first place.
+ *
+ * @example characters(["路燈", "路"]) // Map { "路" → 2, "燈" → 1 }
+ */
+export function characters(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<number, number>();
+  // millions of characters: numbers, for which nothing has to be made
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  const all = [...counts].map(([code, count]) => [String.fromCodePoint(code), count] as const);
+  return new Map(all.filter(([character]) => /\p{Script=Han}/u.test(character)));
 }
 
 /** A character that the guide writes so many times less often than another is not its own: names hold simplified ones. */
@@ -96,7 +106,7 @@ const rarer = 20;
 /**
  * Simplified characters that the guide does not write of itself, and the full one that it uses most of those each may
  * stand for.
- * @example folding(characters("路燈")) // ["灯", "燈"]
+ * @example folding(characters(["路燈"])) // ["灯", "燈"]
  */
 export function folding(used: ReadonlyMap<string, number>): [string, string] {
   const pairs = STCharacters.split("|").flatMap((line): [string, string][] => {

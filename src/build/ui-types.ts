@@ -28,7 +28,7 @@ export default function uiTypes(
           content: `import "i18next";
 declare global { interface Languages { ${everyLocale
             .slice(2)
-            .map((one) => `${one}: true`)
+            .map((one) => `"${one}": true`)
             .join("; ")} } }
 declare module "i18next" {
   interface CustomTypeOptions { defaultNS: "translation"; resources: { translation: ${literal} } }

@@ -5,16 +5,18 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { inspectContent } from "./content/inspect.ts";
-import { print } from "./content/report/print.ts";
-import { guideOf } from "./guide.ts";
-import { writeHosting } from "./hosting.ts";
+import "./compiled.ts";
 import { alone } from "./publish/alone.ts";
 import { astroBuild } from "./publish/astro.ts";
 import { manifestOf, writeManifest } from "./publish/manifest.ts";
 import { pack } from "./publish/pack.ts";
 import { settle } from "./publish/settle.ts";
 import { forgetOldStore } from "./publish/store.ts";
+
+const { inspectContent } = await import("./content/inspect.ts");
+const { print } = await import("./content/report/print.ts");
+const { guideOf } = await import("./guide.ts");
+const { writeHosting } = await import("./hosting.ts");
 
 const { values } = parseArgs({ options: { root: { type: "string", default: process.cwd() } } });
 const root = values.root;
@@ -45,6 +47,9 @@ const guide = guideOf(inspection.content);
 mkdirSync(cache, { recursive: true });
 for (const left of [staging, before]) rmSync(left, { recursive: true, force: true });
 forgetOldStore(root);
+console.log(
+  "正在產生網站：平常約一分鐘，第一次要幾分鐘 · building the site: a minute, the first time some",
+);
 const wrong = await astroBuild(root, staging);
 if (wrong !== undefined) stop(`✖ nothing was built: ${wrong.trim()}`);
 settle(dist, staging);

@@ -4,15 +4,10 @@
  * `-- --stamp <file…>` writes the fingerprint of the Chinese into the en.mdx that was compared with it; without a file,
  * into those whose English was changed too. `--unchanged`: the English was looked through and is right as it stands.
  */
-import { enableCompileCache } from "node:module";
 import { parseArgs } from "node:util";
-import { z } from "astro/zod";
+import "./compiled.ts";
 import type { Tongue } from "./content/report/fault.ts";
 
-// A run is over before compiled code has paid for itself: keep what was compiled for the next one, and let schemas be
-// walked through instead of made into functions. Both have to be said before the rest is loaded.
-enableCompileCache?.(new URL("../../.cache/compiled", import.meta.url).pathname);
-z.config({ jitless: true });
 const { inspectContent } = await import("./content/inspect.ts");
 const { forGitHub, forGitLab } = await import("./content/report/annotations.ts");
 const { print } = await import("./content/report/print.ts");

@@ -11,6 +11,7 @@ import { serviceWords } from "../schema/service-words.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { reviewsIn } from "./guide.ts";
 import { serviceStatus } from "./kit/status/service.ts";
+import { untranslated } from "./kit/status/untranslated.ts";
 import { wordsIn } from "./kit/status/words.ts";
 import { formStatus } from "./status-forms.ts";
 import { median, reading } from "./content/checks/reading.ts";
@@ -120,6 +121,7 @@ const missing = forms.flatMap(({ made }) => renderings.filter((name) => !made[na
 console.log(
   `\n${content.forms.length} forms × ${locales.length} languages × ${renderings.length} renderings = ${forms.length * renderings.length}; missing in dist/: ${missing}${missing > 0 ? ' (run "npm run build" first)' : ""}`,
 );
+for (const line of untranslated(content)) console.log(line);
 for (const id of unreadable) console.log(`${id}: not readable yet; npm run check:content says why`);
 if (faults.length > 0)
   console.log(`${faults.length} faults in content; npm run check:content lists them`);

@@ -66,14 +66,14 @@ engine.init({
     throw new Error(`content/ui: no value for ${token} in "${text}"`);
   },
 });
-/** Every page says the same hundred strings: what takes no value is looked up once. */
+/** Thousands of pages say the same strings, with the same values: each is put together once. */
 function remembering(translate: TFunction): TFunction {
-  const known = new Map<unknown, string>();
+  const known = new Map<string, string>();
   return new Proxy(translate, {
     apply(say, self, [key, ...values]: [string, ...object[]]) {
-      if (values.length > 0) return Reflect.apply(say, self, [key, ...values]);
-      const text = known.get(key) ?? Reflect.apply(say, self, [key]);
-      known.set(key, text);
+      const asked = values.length > 0 ? key + JSON.stringify(values) : key;
+      const text = known.get(asked) ?? Reflect.apply(say, self, [key, ...values]);
+      known.set(asked, text);
       return text;
     },
   });

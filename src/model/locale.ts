@@ -6,7 +6,8 @@ export type Locale = keyof Languages;
 
 export const defaultLocale: Locale = "zh";
 
-const subtag = /^[a-z]{2,3}$/;
+/** `id` is what entries are called by in the tables: Indonesian is `id-ID`. */
+const subtag = /^(?!id$)[a-z]{2,3}(?:-[A-Z]{2}|-[A-Z][a-z]{3})?$/;
 
 /** Chinese, the source, comes first, then English, then any others. @example isLanguages(["zh", "en", "vi"]) // true */
 export const isLanguages = (named: readonly string[]): boolean =>
@@ -50,6 +51,20 @@ export const others = (locale: Locale): readonly Locale[] =>
  * @example beside("zh") // "en"
  */
 export const beside = (locale: Locale): Locale => (locale === "zh" ? "en" : "zh");
+
+/** The foreign language of a paper, which Chinese is beside. @example foreign("zh") // "en"; "vi" → "vi" */
+export const foreign = (locale: Locale): Locale => (locale === "zh" ? beside("zh") : locale);
+
+/** A language as it calls itself. @example ownName("vi") // "Tiếng Việt" */
+export const ownName = (locale: Locale): string => {
+  if (locale === "zh") return "中文";
+  const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+};
+
+/** The language that a text is in, by its file. @example localeOfFile("content/pages/about/en.mdx") // "en" */
+export const localeOfFile = (file = ""): Locale =>
+  everyLocale.find((locale) => file.endsWith(`/${locale}.mdx`)) ?? defaultLocale;
 
 /** The language whose words are taken: where the site does not speak one, its Chinese. @example spoken("zh") // "zh" */
 export const spoken = (locale: Locale): Locale =>

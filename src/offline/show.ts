@@ -31,7 +31,11 @@ export const tongueOf = (address: string, base: string, words: AllWords): string
  * @example dayIn("zh", new Date("2026-11-29T20:00:00Z"), "Asia/Taipei") // "115 年 11 月 30 日"
  */
 export const dayIn = (tongue: string, moment: Date, timeZone: string): string => {
-  if (tongue !== "zh") return moment.toLocaleDateString("en-GB", { dateStyle: "long", timeZone });
+  if (tongue !== "zh")
+    return moment.toLocaleDateString(tongue === "en" ? "en-GB" : tongue, {
+      dateStyle: "long",
+      timeZone,
+    });
   const [year = 0, month, day] = officeDay(timeZone, moment).split("-").map(Number);
   return `${year - 1911} 年 ${month} 月 ${day} 日`;
 };

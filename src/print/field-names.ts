@@ -1,16 +1,21 @@
 import { answerFields } from "../model/form/fields.ts";
 import { drawingOf } from "../model/form/types/kinds.ts";
 import { both, useT } from "../model/i18n.ts";
-import { type Locale, locales } from "../model/locale.ts";
+import { foreign, type Locale, locales } from "../model/locale.ts";
 import type { AnswerField, Form } from "../schema/form.ts";
 import type { Bilingual } from "../schema/text.ts";
 
-const spoken = (make: (locale: Locale) => string): string => locales.map(make).join(" / ");
+/** In the languages of a paper, Chinese first. */
+const spoken = (paper: Locale, make: (locale: Locale) => string): string =>
+  locales
+    .filter((locale) => locale === "zh" || locale === foreign(paper))
+    .map(make)
+    .join(" / ");
 const join = (locale: Locale, ...parts: string[]) => parts.join(locale === "zh" ? "，" : ", ");
 
-/** What a screen reader says of a field: section, label, whether it must be filled in; then the same in English. */
-function nameOf(field: AnswerField, section: Bilingual): string {
-  return spoken((l) => {
+/** What a screen reader says of a field: section, label, whether it must be filled in; then the same in the other language. */
+function nameOf(field: AnswerField, section: Bilingual, paper: Locale): string {
+  return spoken(paper, (l) => {
     const t = useT(l);
     const duty = field.required
       ? [t("form.required")]
@@ -42,10 +47,10 @@ function partsOf(field: AnswerField): { id: string; called: (locale: Locale) => 
 }
 
 /**
- * The accessible name of every widget of a form, in spoken languages, by the widget's name.
+ * The accessible name of every widget of a form, in the languages of its paper, by the widget's name.
  * @example accessibleNames(form).get("claim-date.year") // "送交與簽章，日期，民國年 / Submission and signature, Date, ROC year"
  */
-export function accessibleNames(form: Form): Map<string, string> {
+export function accessibleNames(form: Form, paper: Locale = "zh"): Map<string, string> {
   const names = new Map<string, string>();
   const sectionOf = new Map(
     form.sections.flatMap((section) => section.fields.map((field) => [field.id, section.title])),
@@ -53,11 +58,11 @@ export function accessibleNames(form: Form): Map<string, string> {
   for (const field of answerFields(form)) {
     const section = sectionOf.get(field.id) as Bilingual;
     const inside = (l: Locale, ...parts: string[]) => join(l, section[l], field.label[l], ...parts);
-    names.set(field.id, nameOf(field, section));
+    names.set(field.id, nameOf(field, section, paper));
     for (const { id, called } of partsOf(field))
       names.set(
         `${field.id}.${id}`,
-        spoken((l) => inside(l, ...called(l))),
+        spoken(paper, (l) => inside(l, ...called(l))),
       );
   }
   return names;

@@ -15,7 +15,7 @@ export async function formOrder(job: PrintJob): Promise<Order> {
   return {
     template: "form.typ",
     inputs: { sheet: JSON.stringify(content, once), qr: await qrSvg(content.form.address) },
-    ...(job.example ? {} : { fields: [...accessibleNames(job.form)] }),
+    ...(job.example ? {} : { fields: [...accessibleNames(job.form, job.locale)] }),
   };
 }
 

@@ -14,8 +14,11 @@ import { qrSvg } from "./form-pdf.ts";
 import type { Order, Pdf } from "./order.ts";
 import { printed } from "./printed.ts";
 
+/** Languages beside Chinese and English. */
+export const further = locales.filter((locale) => locale !== "zh" && locale !== "en");
+
 /** What is printed of every service. Offices have signs and posters only. */
-const files = [
+export const files = [
   "notice-zh",
   "notice-en",
   "notice-both",
@@ -25,11 +28,13 @@ const files = [
   "poster-a4",
   "poster-a3",
 ] as const;
-export type RoomFile = (typeof files)[number];
-/** A site that speaks Chinese alone prints no English. */
-export const serviceFiles: readonly RoomFile[] = files.filter(
-  (file) => bilingual || !["notice-en", "notice-both"].includes(file),
-);
+export type RoomFile = (typeof files)[number] | `notice-${Locale}`;
+/** A site that speaks Chinese alone prints no English; further languages have a notice of their own. */
+export const serviceFiles: readonly RoomFile[] = files.flatMap((file): RoomFile[] => {
+  if (file !== "notice-both" && file !== "notice-en") return [file];
+  if (!bilingual) return [];
+  return file === "notice-en" ? [file] : [...further.map((l) => `notice-${l}` as const), file];
+});
 export const officeFiles: readonly RoomFile[] = files.slice(4);
 
 /** The permanent address in the QR code. @example codeOf(site, "O-002") // "https://example.org/q/O-002/" */
@@ -181,7 +186,7 @@ export function balanced(text: string, locale: Locale, longest: number): string[
   const count = Math.ceil([...text].length / longest);
   const goal = [...text].length / count;
   const lines = [""];
-  for (const word of locale === "en" ? text.split(/(?<= )/) : wordsOf(text)) {
+  for (const word of locale !== "zh" ? text.split(/(?<= )/) : wordsOf(text)) {
     const last = lines.length - 1;
     const now = lines[last] ?? "";
     if (now && lines.length < count && now.length + word.length / 2 > goal) lines.push(word);
@@ -233,11 +238,8 @@ export async function roomPdf(guide: Guide, of: Service | Office, file: RoomFile
       return board(guide, of, file as "sign-a4");
     if (!("facts" in of)) throw new Error(`print room: ${of.id} has no ${file}`);
     if (file === "sop-a3") return chart(guide, of);
-    return notice(
-      guide,
-      of,
-      file === "notice-both" ? locales : [file === "notice-en" ? "en" : "zh"],
-    );
+    const own = locales.filter((locale) => file === `notice-${locale}`);
+    return notice(guide, of, file === "notice-both" ? ["zh", "en"] : own);
   };
   const pdf = await printed(await made());
   if (pdf.pages !== 1)

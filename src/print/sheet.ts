@@ -19,7 +19,7 @@ export interface PrintJob {
   example?: { name: string; data: Example };
 }
 
-/** A drawing with its words in both languages, where it names strings of `content/ui`. */
+/** A drawing with its words in every language, where it names strings of `content/ui`. */
 const spoken = (draw: Drawing) =>
   draw.as === "blanks"
     ? {
@@ -76,7 +76,7 @@ export function sheet(job: PrintJob) {
         conditional: { mark: marks.conditional, words: both("form.conditional") },
       },
       words: {
-        edition: { zh: `${version.zh} ${form.version}`, en: version.en },
+        edition: { ...version, zh: `${version.zh} ${form.version}` },
         draft: both("paper.draft"),
         sample: both("paper.sample"),
       },

@@ -24,4 +24,7 @@ export const fill = (sentence: string, values: Record<string, string | number>):
   sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** The language of the page, as it stands in addresses. @example localeOfPage() // "zh" where lang is zh-Hant-TW */
-export const localeOfPage = (): Locale => document.documentElement.lang.split("-", 1)[0] as Locale;
+export const localeOfPage = (): Locale => {
+  const { lang } = document.documentElement;
+  return lang.startsWith("zh") ? "zh" : (lang as Locale);
+};

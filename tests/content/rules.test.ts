@@ -59,6 +59,8 @@ describe("numbers in prose", () => {
     "哪一天以前",
     "四周圍起來",
     "a house that is thirty years old",
+    "12 月 3 日停水，9 時到 17 時",
+    "no water on 3 December",
   ])("leaves %s alone", (text) => expect(numberIn(text)).toBeUndefined());
 });
 

@@ -1,11 +1,7 @@
 import jsonld from "jsonld";
 import { Parser, Store } from "n3";
-import SHACLValidator from "rdf-validate-shacl";
+import { parsed } from "./rdf.ts";
 import { read } from "./site.ts";
-
-/** A graph from Turtle. @example parsed("<a> a <b> .", "https://example.org/").size // 1 */
-export const parsed = (turtle: string, baseIRI: string): Store =>
-  new Store(new Parser({ format: "text/turtle", baseIRI }).parse(turtle));
 
 /** A file of `dist/open-data`. @example graphOf("services.ttl").size */
 export const graphOf = (file: string): Store =>
@@ -28,13 +24,4 @@ export const linesOf = (graph: Store): string[] =>
 export async function fromJsonLd(text: string): Promise<Store> {
   const quads = await jsonld.toRDF(JSON.parse(text), { format: "application/n-quads" });
   return new Store(new Parser({ format: "application/n-quads" }).parse(String(quads)));
-}
-
-/** What is wrong with a graph: the thing, the property, and what was asked for. */
-export async function faultsOf(data: Store, shapes: Store): Promise<string[]> {
-  const { results } = await new SHACLValidator(shapes).validate(data);
-  return results.map((fault) => {
-    const asked = fault.sourceConstraintComponent?.value.split("#")[1];
-    return [fault.focusNode?.value, fault.path?.value, asked].join(" ");
-  });
 }

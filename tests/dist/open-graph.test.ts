@@ -2,7 +2,8 @@ import { DataFactory, type Store } from "n3";
 import { describe, expect, it } from "vitest";
 import { datasetIds } from "../../src/model/open/dataset.ts";
 import { atLeast, languages, own } from "../own.ts";
-import { faultsOf, fromJsonLd, graphOf, linesOf, parsed } from "./graph.ts";
+import { fromJsonLd, graphOf, linesOf } from "./graph.ts";
+import { faultsOf, parsed } from "./rdf.ts";
 import { base, files, origin, published, read } from "./site.ts";
 
 const { namedNode, literal } = DataFactory;

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import en from "../../content/ui/en.json" with { type: "json" };
-import zh from "../../content/ui/zh.json" with { type: "json" };
+import { both } from "../../src/model/i18n.ts";
 import type { Facts } from "../../src/model/service/answers.ts";
 import { run, squeeze, unescaped } from "./pdf-tools.ts";
 import {
@@ -21,7 +20,7 @@ import {
  * stand: page, linked data, notice, counter, personal list, search answer.
  */
 const services = pages.filter(({ kind }) => kind === "services/[id]");
-const managers = { zh: zh.answer.whoManages, en: en.answer.whoManages };
+const managers = both("answer.whoManages");
 const words = (node: Element): string => {
   const marks = named(node, "sup").map(text);
   return marks.reduce((said, mark) => said.replace(mark, ""), text(node)).trim();

@@ -100,7 +100,7 @@ describe("llms.txt", () => {
     expect(lines).toMatch(/^> \S/m);
     expect(lines.indexOf("\n> ")).toBeLessThan(lines.indexOf("\n## "));
     const headings = [...lines.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
-    expect(headings.length).toBeGreaterThanOrEqual(own ? 11 : 5);
+    expect(headings.length).toBeGreaterThanOrEqual(own ? 11 : 4);
     expect(headings.at(-1)).toBe("Optional");
   });
 

@@ -169,6 +169,14 @@ test("works without a network once it was asked to", async ({ page, context }) =
   await expect(status(page)).not.toContainText("只比對了標題");
 });
 
+test("a worker that does not come is said, not waited for", async ({ page, context }) => {
+  await context.route("**/zh/my-list/", (route) => route.abort()); // without it the worker is not whole
+  await page.goto(at("zh/search/?q=路燈"));
+  await done(page);
+  await page.locator("[data-offline]").click();
+  await expect(page.locator("[data-offline-status]")).toContainText("沒有存成功");
+});
+
 test("after one visit titles are found without a network, without being asked to", async ({
   page,
   context,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -30,11 +30,11 @@ interface Group {
 }
 
 /** Puts pages that end their first screen with the same mark together. */
-async function groupsIn(dist: string): Promise<Map<string, Group>> {
+function groupsIn(dist: string): Map<string, Group> {
   const groups = new Map<string, Group>();
-  const files = await readdir(dist, { recursive: true });
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
   for (const file of files.filter((name) => name.endsWith(".html"))) {
-    const html = await readFile(join(dist, file), "utf8");
+    const html = readFileSync(join(dist, file), "utf8");
     const found = mark.exec(html);
     if (!found?.[1]) continue;
     const group: Group = groups.get(found[1]) ?? { pages: [], seen: new Map() };
@@ -59,15 +59,15 @@ export default function firstScreen(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
-      "astro:build:done": async ({ dir }) => {
+      "astro:build:done": ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const text = async (href: string) => readFile(join(dist, href.slice(base.length)), "utf8");
-        for (const [name, { pages, seen }] of await groupsIn(dist)) {
+        const text = (href: string) => readFileSync(join(dist, href.slice(base.length)), "utf8");
+        for (const [name, { pages, seen }] of groupsIn(dist)) {
           const sheets = [...new Set(pages.flatMap((page) => page.sheets))];
-          const texts = await Promise.all(sheets.map(text));
+          const texts = sheets.map(text);
           const { first, rest } = split(texts.join(""), seen);
           const keep = new Set(texts.flatMap((one) => unset(split(one, seen).first)));
-          const own = alone.has(name) && (await save(dist, name, rest));
+          const own = alone.has(name) && save(dist, name, rest);
           const inline = layerOrder + (own ? first : shorten(first, keep));
           for (const page of pages) {
             const links = (own ? [base + own] : page.sheets)
@@ -79,7 +79,7 @@ export default function firstScreen(): AstroIntegration {
               .replace(`<style>${layerOrder}`, () => `<style>${inline}`)
               .replace(hashOf(layerOrder), () => hashOf(inline));
             const fits = Buffer.byteLength(html) <= (most[name] ?? Number.POSITIVE_INFINITY);
-            await writeFile(join(dist, page.file), fits ? html : page.html.replace(mark, ""));
+            writeFileSync(join(dist, page.file), fits ? html : page.html.replace(mark, ""));
           }
         }
       },
@@ -88,9 +88,9 @@ export default function firstScreen(): AstroIntegration {
 }
 
 /** Writes a sheet under a name that changes with it. @returns where it is */
-async function save(dist: string, name: string, css: string): Promise<string> {
+function save(dist: string, name: string, css: string): string {
   const hash = createHash("sha256").update(css).digest("base64url").slice(0, 8);
   const file = `_astro/${name}.${hash}.css`;
-  await writeFile(join(dist, file), css);
+  writeFileSync(join(dist, file), css);
   return file;
 }

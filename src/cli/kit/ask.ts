@@ -38,8 +38,14 @@ export const dayShape = (answer: string): Both | undefined =>
         `“${answer}” is no day: write 2026-12-01`,
       );
 
+/** An answer that holds here: of a list, one that is in it. @example exampleOf({ …, example: "parks", choices: new Set(["pumps"]) }) // "pumps" */
+const exampleOf = ({ example, choices }: Question): string =>
+  choices === undefined || choices.has(example) ? example : ([...choices][0] ?? example);
+
 const wrong = ({ choices, refuse }: Question, answer: string): Both | undefined => {
   if (choices && !choices.has(answer)) {
+    if (choices.size === 0)
+      return say("這個網站還沒有，不要寫這一項", "this site has none yet: leave it out");
     const near = nearest(answer, choices);
     const names = some(choices, answer);
     return near === undefined
@@ -67,7 +73,8 @@ export const answersTo = async <Name extends string>(
   const missing: Both[] = [];
   for (const name of names) {
     const question = questions[name];
-    const { flag, ask, example, otherwise } = question;
+    const { flag, ask, otherwise } = question;
+    const example = exampleOf(question);
     let answer = flags[flag] === undefined ? undefined : String(flags[flag]).trim();
     while (answer === undefined && lines && otherwise === undefined) {
       const said = (await lines.question(`${ask.zh} · ${ask.en}\n  例如 ${example}\n> `)).trim();

@@ -1,5 +1,7 @@
 import type { Both } from "../content/report/said.ts";
 import { print } from "../content/report/print.ts";
+import { addLanguage } from "./further.ts";
+import { stampWritten } from "./stamp.ts";
 import { changes, type Draft, inspected, tidy, write } from "./draft.ts";
 
 /** A command that cannot go on says why, and has written nothing. */
@@ -35,12 +37,15 @@ const toFill = (text: string, before: string): string[] => {
 };
 
 /**
- * The end of every command: the guard looks at the result, and only what brings no new fault is written. What was made
+ * The end of every command: what it wrote in Chinese and English is there in further languages too, the guard looks at the result, and only what brings no new fault is written. What was made
  * is then listed file by file, with the lines to fill in.
  *
  * @returns whether all is well
  */
 export const finish = async (draft: Draft, done: Both, next: Both): Promise<boolean> => {
+  const further = draft.before.content.languages.filter((one) => one !== "zh" && one !== "en");
+  for (const language of further) addLanguage(draft, language);
+  if (further.length > 0) stampWritten(draft);
   await tidy(draft);
   const after = inspected(draft);
   const key = (fault: (typeof after.faults)[number]) =>

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * Memory that nobody needs any more goes back to the machine: a fifth less at the peak, for no more time. Of itself the
@@ -9,22 +8,22 @@ import { dirname, join } from "node:path";
  */
 const thrifty = { MIMALLOC_PURGE_DELAY: "0", MALLOC_ARENA_MAX: "2" };
 const young = "--max-semi-space-size=16";
+const script = fileURLToPath(new URL("astro-build.ts", import.meta.url));
 
 /**
- * Astro's command line, in the Node that runs this file; `npx` could find another.
+ * Astro's build in a process of its own, whose memory is free again before files are packed.
  *
  * @returns what went wrong, or nothing
  * @example await astroBuild(".", ".cache/dist") // undefined
  */
 export const astroBuild = (root: string, to: string): Promise<string | undefined> =>
   new Promise((done) => {
-    const cli = join(
-      dirname(createRequire(import.meta.url).resolve("astro/package.json")),
-      "bin/astro.mjs",
-    );
-    const env = { ...thrifty, ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
-    const astro = spawn(process.execPath, [young, cli, "build", "--root", root, "--outDir", to], {
-      env,
+    const astro = spawn(process.execPath, [young, script, root, to], {
+      env: {
+        ...thrifty,
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: "1",
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

@@ -1,5 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { copyFile } from "node:fs/promises";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -26,7 +33,7 @@ export const isTwin = (name: string): boolean => /\.(?:br|gz)$/.test(name);
 
 /**
  * Puts a `.br` and a `.gz` beside every text: hosts send them as they are. What was packed before is kept by its
- * content, so a build packs only what changed.
+ * content, so a build packs only what changed; what is kept is linked, for a copy costs ten times as much.
  *
  * @param cache where packed texts are kept
  * @example await pack("dist", ".cache/packed")
@@ -43,7 +50,7 @@ export async function pack(folder: string, cache: string): Promise<void> {
     for (const [end, way] of Object.entries(ways)) {
       const kept = join(cache, `${hashOf(bytes)}.${end}`);
       if (!existsSync(kept)) writeFileSync(kept, await way(bytes));
-      await copyFile(kept, `${file}.${end}`);
+      linkSync(kept, `${file}.${end}`);
       utimesSync(`${file}.${end}`, atime, mtime);
     }
   };

@@ -28,7 +28,7 @@ export function rocDay(iso: string): { year: string; month: string; day: string 
   return { year: String(roc(year)), month: String(month), day: String(day) };
 }
 
-/** What is written in a field: always the Chinese; readers of English find its meaning beneath. */
+/** What is written in a field: always the Chinese; readers of another language find its meaning beneath. */
 export interface Written {
   main: string;
   gloss?: string;
@@ -37,7 +37,7 @@ export interface Written {
 /** @example written({ zh: "無", en: "none" }, "en") // { main: "無", gloss: "none" } */
 export function written(text: SampleText, locale: Locale): Written {
   if (typeof text === "string") return { main: text };
-  return locale === "en" ? { main: text.zh, gloss: text.en } : { main: text.zh };
+  return locale === "zh" ? { main: text.zh } : { main: text.zh, gloss: text[locale] };
 }
 
 /** A sample that is a text; a list means that the sample does not suit its field, which `formFaults` reports. */

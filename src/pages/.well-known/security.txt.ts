@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { guide } from "../../data.ts";
-import { bilingual, spoken } from "../../model/locale.ts";
+import { others, spoken } from "../../model/locale.ts";
 import { url } from "../../model/url.ts";
 import { isUnknown } from "../../schema/ground.ts";
 
@@ -20,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${bilingual ? "zh-Hant, en" : "zh-Hant"}`,
+    `Preferred-Languages: ${["zh-Hant", ...others("zh")].join(", ")}`,
     `Canonical: ${absolute("/.well-known/security.txt")}`,
   ];
   return new Response(`${lines.join("\n")}\n`, {

@@ -7,8 +7,14 @@ const idle = 5000;
 
 /** The worker keeps them, and says when it has. @throws when the browser keeps no copies, or a file does not arrive */
 async function keep(base: string, list: readonly string[]): Promise<void> {
-  await navigator.serviceWorker.register(WORKER);
-  const { active } = await navigator.serviceWorker.ready;
+  const coming = (await navigator.serviceWorker.register(WORKER)).installing;
+  const failing = new Promise<never>((_, reject) => {
+    coming?.addEventListener("statechange", () => {
+      if (coming.state === "redundant") reject(new Error("no worker"));
+    });
+  });
+  // ready never answers where the first worker does not come about: one of its pages did not arrive
+  const { active } = await Promise.race([navigator.serviceWorker.ready, failing]);
   const { port1, port2 } = new MessageChannel();
   const done = new Promise<void>((resolve, reject) => {
     port1.onmessage = ({ data }: MessageEvent<{ failed?: true }>) =>

@@ -36,7 +36,7 @@ const wrongIn = remembered((source, glossary: Source): Fault[] => {
   const wrong = wrongWords(glossary);
   const { zh, en } = wrong.quick;
   const words = source.file.endsWith(".mdx");
-  if (!words && !source.file.endsWith(".yaml")) return [];
+  if (!/(?:\/(?:zh|en)\.mdx|\.yaml)$/.test(source.file)) return [];
   const inText = (text: string, chinese: boolean) => {
     if (!(chinese ? zh : en).test(text)) return undefined;
     const bare = withoutTokens(text);

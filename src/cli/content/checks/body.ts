@@ -9,7 +9,7 @@ import { type Node, parseBody, walk } from "../read/mdx.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { reachedIn } from "./listed-contacts.ts";
-import { heavyEnglish, heavyWords } from "./prose.ts";
+import { heavyIn } from "./prose.ts";
 import { texts } from "../read/select.ts";
 import type { Source } from "../read/source.ts";
 import { beside } from "../../../model/locale.ts";
@@ -112,7 +112,7 @@ const emptyBody = (content: Content, words: Words, kind: string, id: string): Fa
 /** Long sentences and phrases of official letters. */
 export const heavyBodies: Check = (content) =>
   wordsOf(content).flatMap((words) => {
-    const heavy = words.language === "zh" ? heavyWords : heavyEnglish;
+    const heavy = heavyIn(words.language);
     return words.source.body.split("\n").flatMap((text, i) =>
       heavy(text.replace(/<[^>]*>/g, "∎")).map(({ found, mend }) =>
         toFault(words, {

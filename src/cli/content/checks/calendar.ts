@@ -61,6 +61,7 @@ export const calendars: Check = (content) => [
 
 /** From November on next year's calendar is out: without it no period can be counted past New Year. */
 export const nextCalendar: Check = (content) => {
+  if (yearsIn(content).length === 0 && !countsDays(content)) return [];
   const next = Number(content.today.slice(0, 4)) + 1;
   return content.today.slice(5) < "11-01" || yearsIn(content).includes(next) ? [] : [absent(next)];
 };

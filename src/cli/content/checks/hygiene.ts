@@ -1,4 +1,4 @@
-import type { Locale } from "../../../model/locale.ts";
+import { everyLocale, type Locale } from "../../../model/locale.ts";
 import { faultIn, faultInBody } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { say } from "../report/said.ts";
@@ -65,7 +65,7 @@ const dirtAt = (file: string, path: Path, text: string): Dirt[] => {
   const found = dirtIn(text, languageOf(file, path));
   if (
     emoji.test(text) &&
-    titles.has(String(path.at(-1) === "zh" || path.at(-1) === "en" ? path.at(-2) : path.at(-1)))
+    titles.has(String(everyLocale.some((one) => one === path.at(-1)) ? path.at(-2) : path.at(-1)))
   )
     found.push(...emojiIn(text));
   if (/[，、；;,]/.test(text) && path.some((key) => lists.has(String(key))))

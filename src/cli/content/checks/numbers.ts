@@ -10,6 +10,9 @@ const units =
 /** 30 日, ３個月, 500 元; but not 第 3 次, 第 8 條 or 1999. */
 const chinese = new RegExp(`${digits} ?(?:個 ?)?(?:${units})`, "u");
 
+/** 12 月 3 日: a day, as “3 December” is one in English; but not 12 月 alone. */
+const calendarDays = new RegExp(`${digits} ?月 ?${digits} ?日(?!${span})`, "gu");
+
 /** 10 年, 5 年內; but not the year of an event, 2014 年, 民國 112 年 or 112 年. */
 const years = new RegExp(`${digits} ?年(?!度)(?:${span})?`, "gu");
 const isCalendarYear = (found: string): boolean => {
@@ -44,7 +47,7 @@ const firstOf = (
 };
 
 /**
- * A number in digits with its unit: a fact. The year of an event, a floor in an address and a line open all day are none.
+ * A number in digits with its unit: a fact. A day, the year of an event, a floor in an address and a line open all day are none.
  *
  * @example digitsIn("收件後 30 日內") // "30 日"
  * @example digitsIn("2014 年的氣爆") // undefined
@@ -54,7 +57,7 @@ export const digitsIn = (text: string): string | undefined => {
   const bare = withoutTokens(text);
   return (
     money.exec(bare)?.[0] ??
-    chinese.exec(bare)?.[0] ??
+    chinese.exec(bare.replace(calendarDays, ""))?.[0] ??
     firstOf(bare, years, isCalendarYear) ??
     firstOf(bare, hours, (found) => aroundTheClock.test(found)) ??
     floors.exec(bare)?.[0] ??

@@ -1,8 +1,10 @@
+import { everyLocale } from "../../../model/locale.ts";
+import { languageOf } from "./language/spoken.ts";
 import { type Check, factsBeside, faultIn } from "../read/content.ts";
 import type { Fault, Path } from "../report/fault.ts";
 import { markupIn } from "./markup.ts";
 import { digitsIn } from "./numbers.ts";
-import { heavyEnglish, heavyWords, numberIn } from "./prose.ts";
+import { heavyIn, numberIn } from "./prose.ts";
 import { say } from "../report/said.ts";
 import { remembered } from "../read/remembered.ts";
 import { record, texts } from "../read/select.ts";
@@ -17,7 +19,7 @@ const plainTexts = remembered((source): Text[] => {
   const words = file.endsWith(".mdx");
   if (!words && !file.endsWith(".yaml")) return [];
   return texts(source.data)
-    .filter(({ path }) => words || path.some((key) => key === "zh" || key === "en"))
+    .filter(({ path }) => words || path.some((key) => everyLocale.some((locale) => locale === key)))
     .filter(({ path }) => !path.includes("url"))
     .map((text) => ({ ...text, words }));
 });
@@ -109,13 +111,12 @@ export const heavyTexts: Check = (content) =>
   [...content.files.values()].flatMap((source) =>
     plainTexts(source).flatMap((text) =>
       text.words && !isAlias(text)
-        ? (source.file.endsWith("zh.mdx") ? heavyWords : heavyEnglish)(text.value).map(
-            ({ found, mend }) =>
-              faultIn(source, "style", text.path, {
-                found,
-                expected: say("短句、平常說的話", "short sentences in everyday words"),
-                mend,
-              }),
+        ? heavyIn(languageOf(source.file))(text.value).map(({ found, mend }) =>
+            faultIn(source, "style", text.path, {
+              found,
+              expected: say("短句、平常說的話", "short sentences in everyday words"),
+              mend,
+            }),
           )
         : [],
     ),

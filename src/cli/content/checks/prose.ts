@@ -60,3 +60,7 @@ export const heavyWords = (text: string): { found: Said; mend: Both }[] => {
     }));
   return [...phrases, ...long];
 };
+
+/** What is heavy in a text of that language; of further ones nobody knows. @example heavyIn("vi")("…") // [] */
+export const heavyIn = (language: Locale | undefined): typeof heavyWords =>
+  language === "zh" ? heavyWords : language === "en" ? heavyEnglish : () => [];

@@ -1,4 +1,5 @@
-import type { Check, Content } from "../read/content.ts";
+import { languageName } from "../../../schema/text.ts";
+import { type Check, type Content, foreignOf } from "../read/content.ts";
 import { type Node, parseBody, walk } from "../read/mdx.ts";
 import type { Fault } from "../report/fault.ts";
 import { nearest } from "../report/nearest.ts";
@@ -92,8 +93,14 @@ const namedIn = (content: Content, folder: string, language: string): Node[] => 
 
 const inFolder = (content: Content, folder: string, names: readonly string[]): Fault[] => {
   const zh = namedIn(content, folder, "zh");
-  const en = namedIn(content, folder, "en");
-  const used = new Set([...zh, ...en].map(({ url = "" }) => url.replace("./", "")));
+  const foreign = foreignOf(content).map((language) => ({
+    file: `${folder}/${language}.mdx`,
+    language,
+    shown: namedIn(content, folder, language),
+  }));
+  const used = new Set(
+    [...zh, ...foreign.flatMap(({ shown }) => shown)].map(({ url = "" }) => url.replace("./", "")),
+  );
   const absent = [...used].filter((name) => !names.includes(name));
   const faults = names.flatMap((name): Fault[] => {
     const file = `${folder}/${name}`;
@@ -120,22 +127,21 @@ const inFolder = (content: Content, folder: string, names: readonly string[]): F
     }));
   });
   const twin = new Map(zh.map(({ url, alt }) => [url, alt?.trim()]));
-  const source = content.files.get(`${folder}/en.mdx`);
-  return [
-    ...faults,
-    ...en
+  const copied = foreign.flatMap(({ file, language, shown }) =>
+    shown
       .filter(({ url, alt }) => alt?.trim() && twin.get(url) === alt.trim())
       .map(({ alt, position }): Fault => ({
         rule: "image",
-        file: `content/${folder}/en.mdx`,
-        line: (source?.bodyLine ?? 1) + (position?.start.line ?? 1) - 1,
+        file: `content/${file}`,
+        line: (content.files.get(file)?.bodyLine ?? 1) + (position?.start.line ?? 1) - 1,
         field: "",
         found: alt ?? "",
         expected: say("兩種語言各寫各的說明", "a description in each language"),
-        mend: say("把說明翻成英文", "translate the description"),
+        mend: say(`把說明翻成${languageName(language).zh}`, "translate the description"),
         example: "![How to fill in the first box](./form-top.png)",
       })),
-  ];
+  );
+  return [...faults, ...copied];
 };
 
 /** Pictures beside a text are pictures, of a size for a phone, and stand in the text. */

@@ -1,5 +1,7 @@
 import { type Both, say } from "../report/said.ts";
-import { type Check, faultIn, wordsOf } from "../read/content.ts";
+import { type Check, faultIn, foreignOf, wordsOf } from "../read/content.ts";
+import type { Fault } from "../report/fault.ts";
+import type { Source } from "../read/source.ts";
 import { type Node, parseBody } from "../read/mdx.ts";
 
 /** What a text is made of, block by block: headings with their level, lists with the number of their points, tables. */
@@ -20,30 +22,38 @@ const heading = (block: Both | undefined): string => {
   return depth > 0 ? `${"#".repeat(depth)} …` : block ? "- …" : "（刪掉多出來的一段）";
 };
 
-/** Both languages have the same headings and lists in the same order. */
+/** Where a translation parts from the Chinese. */
+const compared = (zh: Source, other: Source): Fault[] => {
+  const [mine, theirs] = [parseBody(zh.body), parseBody(other.body)];
+  if (!("tree" in mine) || !("tree" in theirs)) return []; // reported elsewhere
+  const [zhShape, otherShape] = [shape(mine.tree), shape(theirs.tree)];
+  const at = zhShape.findIndex((block, i) => block.en !== otherShape[i]?.en);
+  if (at === -1 && zhShape.length === otherShape.length) return [];
+  const place = at === -1 ? zhShape.length : at;
+  const wanted = zhShape[place] ?? nothing;
+  return [
+    faultIn(other, "missing-words", [], {
+      found: otherShape[place] ?? nothing,
+      expected: say(
+        `第 ${place + 1} 個標題或清單是「${wanted.zh}」，和 zh.mdx 一樣`,
+        `${wanted.en}, as in zh.mdx, as block ${place + 1} of headings and lists`,
+      ),
+      mend: say(
+        "讓中文和英文的標題、清單一樣多，順序也一樣",
+        "give both languages the same headings and lists",
+      ),
+      example: heading(zhShape[place]),
+    }),
+  ];
+};
+
+/** Every language has the same headings and lists in the same order. */
 export const sameShape: Check = (content) =>
-  wordsOf(content).flatMap(({ kind, id, language, source }) => {
-    const en = content.files.get(`${kind}/${id}/en.mdx`);
-    if (language !== "zh" || !en) return [];
-    const [mine, theirs] = [parseBody(source.body), parseBody(en.body)];
-    if (!("tree" in mine) || !("tree" in theirs)) return []; // reported elsewhere
-    const [zhShape, enShape] = [shape(mine.tree), shape(theirs.tree)];
-    const at = zhShape.findIndex((block, i) => block.en !== enShape[i]?.en);
-    if (at === -1 && zhShape.length === enShape.length) return [];
-    const place = at === -1 ? zhShape.length : at;
-    const wanted = zhShape[place] ?? nothing;
-    return [
-      faultIn(en, "missing-words", [], {
-        found: enShape[place] ?? nothing,
-        expected: say(
-          `第 ${place + 1} 個標題或清單是「${wanted.zh}」，和 zh.mdx 一樣`,
-          `${wanted.en}, as in zh.mdx, as block ${place + 1} of headings and lists`,
-        ),
-        mend: say(
-          "讓中文和英文的標題、清單一樣多，順序也一樣",
-          "give both languages the same headings and lists",
-        ),
-        example: heading(zhShape[place]),
-      }),
-    ];
-  });
+  wordsOf(content).flatMap(({ kind, id, language, source }) =>
+    language !== "zh"
+      ? []
+      : foreignOf(content).flatMap((foreign) => {
+          const other = content.files.get(`${kind}/${id}/${foreign}.mdx`);
+          return other ? compared(source, other) : [];
+        }),
+  );

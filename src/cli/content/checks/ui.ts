@@ -99,23 +99,33 @@ const asked = (mine: Source, language: (typeof languages)[number]): Fault[] => {
   ];
 };
 
-const compared = remembered((zh, en: Source): Fault[] => [
-  ...lacking(zh, en),
-  ...lacking(en, zh),
-  ...labels(zh, en),
+const compared = remembered((zh, other: Source): Fault[] => [
+  ...lacking(zh, other),
+  ...lacking(other, zh),
+  ...labels(zh, other),
 ]);
 const complete = remembered((source, language: (typeof languages)[number]) =>
   asked(source, language),
 );
 
 /**
- * Interface strings: every one that the site asks for, the same in both languages, with the same values inside them.
+ * Interface strings: every one that the site asks for, the same in every language, with the same values inside them.
  * `count` only picks the plural form.
  */
 export const uiStrings: Check = (content) => {
-  const [zh, en] = languages.map((language) => content.files.get(`ui/${language}.json`));
-  if (!zh?.data || !en?.data) return []; // told elsewhere: missing, or not to be read
-  const faults = [...compared(zh, en), ...complete(zh, "zh"), ...complete(en, "en")];
+  const zh = content.files.get("ui/zh.json");
+  if (!zh?.data) return []; // told elsewhere: missing, or not to be read
+  // the program comes with English words, whether the site speaks it or not
+  const foreign = languages.flatMap((language) => {
+    const source = content.files.get(`ui/${language}.json`);
+    return language !== "zh" && source?.data ? [{ language, source }] : [];
+  });
+  if (foreign.length === 0) return [];
+  const faults = [
+    ...foreign.flatMap(({ source }) => compared(zh, source)),
+    ...complete(zh, "zh"),
+    ...foreign.flatMap(({ language, source }) => complete(source, language)),
+  ];
   /** One key may lack for two reasons; it is told once. */
   const seen = new Set<string>();
   return faults.filter(({ file, field, rule, found }) => {

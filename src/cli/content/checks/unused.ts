@@ -29,20 +29,21 @@ export const unusedNumbers: Check = (content) =>
       ...picturesOf(content, id).flatMap((source) => [...tokensOf(source)]),
     ]);
     return ["limits", "figures"].flatMap((key) =>
-      select(facts.data, `${key}.*.id`).flatMap(({ path, value }) =>
-        used.has(`${key}.${String(value)}`)
+      select(facts.data, `${key}.*`).flatMap(({ path, value }) => {
+        const { id, unknown } = record(value);
+        return id === undefined || unknown !== undefined || used.has(`${key}.${String(id)}`)
           ? []
           : [
-              faultIn(facts, "unused", path, {
-                found: String(value),
+              faultIn(facts, "unused", [...path, "id"], {
+                found: String(id),
                 expected: say("有文字或步驟用到它", "a text or a step that uses it"),
                 mend: say(
-                  `讀者需要的地方寫 {{${key}.${String(value)}}}；不寫也可以，期限表還是看得到`,
-                  `write {{${key}.${String(value)}}} where a reader needs it, or leave it: it still stands in the table of limits`,
+                  `讀者需要的地方寫 {{${key}.${String(id)}}}；不寫也可以，期限表還是看得到`,
+                  `write {{${key}.${String(id)}}} where a reader needs it, or leave it: it still stands in the table of limits`,
                 ),
-                example: `{{${key}.${String(value)}}}`,
+                example: `{{${key}.${String(id)}}}`,
               }),
-            ],
-      ),
+            ];
+      }),
     );
   });

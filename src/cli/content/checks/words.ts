@@ -84,7 +84,7 @@ const missing = remembered((source, other: Source): Fault[] => {
   );
 });
 
-/** Words and facts name the same ids, in both directions and in both languages. */
+/** Words and facts name the same ids, in both directions and in every language. */
 export const wordsAndFacts: Check = (content) =>
   servicesOf(content).flatMap(({ facts, words }) => {
     const fromFacts =
@@ -95,11 +95,12 @@ export const wordsAndFacts: Check = (content) =>
               ? [...matching(source, facts), ...cases(facts, source), ...start(facts, source)]
               : [],
           );
-    const [zh, en] = ["zh", "en"].map(
-      (language) => words.find((entry) => entry.language === language)?.source,
+    const zh = words.find(({ language }) => language === "zh")?.source;
+    const parity = words.flatMap(({ source, language }) =>
+      zh?.data && source.data && language !== "zh"
+        ? [...missing(source, zh), ...missing(zh, source)]
+        : [],
     );
-    if (!zh?.data || !en?.data) return fromFacts;
-    const parity = [...missing(en, zh), ...missing(zh, en)];
     const seen = new Set(fromFacts.map((fault) => fault.file + fault.field));
     return [...fromFacts, ...parity.filter((fault) => !seen.has(fault.file + fault.field))];
   });

@@ -55,6 +55,13 @@ export type Check = (content: Content) => Fault[];
 export const languages = everyLocale;
 type Language = Locale;
 
+/**
+ * The languages that a Chinese text is translated into.
+ * @example foreignOf(content) // ["en"]
+ */
+export const foreignOf = ({ languages: spoken }: Pick<Content, "languages">): Language[] =>
+  spoken.filter((language) => language !== "zh");
+
 /** The languages that site.yaml names; both, where it does not say. */
 const languagesOf = (site: unknown): readonly Language[] => {
   const named = list(record(site)["languages"]);
@@ -168,17 +175,19 @@ export const servicesOf = (
     }),
   }));
 
-/** Folders of content/ that hold words in both languages. */
+/** Folders of content/ that hold words in every language. */
 export const written = ["services", "pages", "notices", "topics", "events", "audiences"] as const;
 export type Written = (typeof written)[number];
-const wordsFile = new RegExp(`^(${written.join("|")})/([^/]+)/(zh|en)\\.mdx$`);
+const wordsFile = new RegExp(`^(${written.join("|")})/([^/]+)/(${languages.join("|")})\\.mdx$`);
 
 /** Every .mdx file: service, page, notice, or the written page of a topic, life event or audience. */
 export const wordsOf = (content: Content): (Words & { kind: Written; id: string })[] =>
   [...content.files].flatMap(([name, source]) => {
     const match = wordsFile.exec(name);
     if (!match) return [];
-    return [{ kind: match[1] as Written, id: match[2] ?? "", language: match[3] as "zh", source }];
+    return [
+      { kind: match[1] as Written, id: match[2] ?? "", language: match[3] as Language, source },
+    ];
   });
 
 /** The file whose numbers the words of a folder may name. @example factsBeside("pages", "about") // "pages/about/facts.yaml" */

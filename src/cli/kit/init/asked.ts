@@ -1,3 +1,4 @@
+import { isLanguages } from "../../../model/locale.ts";
 import { say } from "../../content/report/said.ts";
 import { answersTo, type Flags } from "../ask.ts";
 
@@ -6,8 +7,10 @@ export type NewSite = {
   agency: { zh: string; en: string };
   city: { zh: string; en: string };
   service: { zh: string; en: string };
-  /** Chinese alone, or both. */
+  /** Chinese alone, or English too. */
   english: boolean;
+  /** What it speaks beside these two. */
+  further: string[];
   /** Host and folder of the site's address. */
   url: string;
   base: string;
@@ -47,9 +50,18 @@ export const askedOf = async (flags: Flags, day: string): Promise<NewSite> => {
       },
       languages: {
         flag: "languages",
-        ask: say("語言：zh 只有中文，或 zh,en", "languages: zh alone, or zh,en"),
+        ask: say(
+          "語言：zh 只有中文；zh,en 中英；還要別的，接著寫，像 zh,en,vi",
+          "languages: zh alone; zh,en; or more, as in zh,en,vi",
+        ),
         example: "zh,en",
-        choices: new Set(["zh", "zh,en"]),
+        refuse: (answer: string) =>
+          isLanguages(answer.split(","))
+            ? undefined
+            : say(
+                `「${answer}」不行：zh、zh,en 或 zh,en,vi`,
+                `not ${answer}: zh, zh,en or zh,en,vi`,
+              ),
       },
       service: {
         flag: "service",
@@ -59,7 +71,8 @@ export const askedOf = async (flags: Flags, day: string): Promise<NewSite> => {
     },
     flags,
   );
-  const english = languages === "zh,en";
+  const [, second, ...further] = languages.split(",");
+  const english = second !== undefined;
   const names = english
     ? await answersTo(
         {
@@ -80,6 +93,6 @@ export const askedOf = async (flags: Flags, day: string): Promise<NewSite> => {
     agency: { zh: agency, en: names.agency },
     city: { zh: city, en: names.city },
     service: { zh: service, en: names.service },
-    ...{ english, url: origin, base: pathname, day },
+    ...{ english, further, url: origin, base: pathname, day },
   };
 };

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { inspectTree } from "../../content/inspect.ts";
 import { say } from "../../content/report/said.ts";
@@ -25,6 +27,8 @@ const options: Record<string, { type: "string" | "boolean" }> = {
   ),
   aside: { type: "boolean" },
 };
+
+const program = fileURLToPath(new URL("../../new.ts", import.meta.url));
 
 /** The words of the interface, which belong to the program: every agency keeps them. */
 const interfaceOf = (root: string): Map<string, string> =>
@@ -85,12 +89,23 @@ export const init = async (args: string[]): Promise<boolean> => {
   stampWritten(draft);
   for (const [name, text] of locksOf(inspectTree(draft.tree, root).content))
     draft.tree.set(name, text);
-  return finish(
+  const made = await finish(
     draft,
     say(`做好了「${site.agency.zh}」的 content/。`, `Made content/ of “${site.agency.en}”.`),
     say(
       "接著：把標著「範例」和「待補」的換成查證過的，npm run dev 看頁面；再用 npm run new 加服務、單位、法規。",
       "Next: replace what is marked as an example, look at the pages with npm run dev, and add to them with npm run new.",
     ),
+  );
+  // the words of a language are asked for by a program that knows of it from the start
+  return (
+    made &&
+    site.further.every(
+      (language) =>
+        spawnSync(process.execPath, [program, "language", language], {
+          cwd: root,
+          stdio: "inherit",
+        }).status === 0,
+    )
   );
 };

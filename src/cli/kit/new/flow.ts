@@ -52,7 +52,7 @@ aliases: # 待補：民眾會打的字
   en: [${scalar(en)}]
 start: know
 
-questions: # 待補：真正的問題，照 content/flows/use-road.yaml 的寫法
+questions: # 待補：真正的問題，寫法看 docs/編輯手冊/改流程.md
   - id: know
     ask: { zh: 您知道要辦哪一項嗎？, en: Do you know what to apply for? }
     answers:

@@ -23,7 +23,7 @@ type NewForm = {
 
 const formYaml = (
   f: NewForm,
-): string => `# 由 npm run new 建立：一份空白表單，先有姓名、電話和內容三格。欄位的寫法看 content/forms/petition/form.yaml。
+): string => `# 由 npm run new 建立：一份空白表單，先有姓名、電話和內容三格。欄位的寫法看 docs/編輯手冊/加一張表單.md。
 # Made by npm run new: a blank form with three fields to begin with.
 code: ${f.code}
 version: "${f.day}"
@@ -120,7 +120,7 @@ const named = (draft: Draft, service: string, entry: string): void => {
     name,
     Array.isArray(forms)
       ? withEntry(text, ["forms"], `- ${entry}`)
-      : withValue(text, ["forms"], `[${entry}]`),
+      : withValue(text, ["forms"], `[${entry}]`).replace(/^(forms: .*\]) # 待補：.*$/m, "$1"),
   );
 };
 

@@ -8,6 +8,7 @@ import type { Made } from "./made.ts";
 import { newFaq } from "./faq.ts";
 import { newFlow } from "./flow.ts";
 import { newForm } from "./form.ts";
+import { newLanguage } from "./language.ts";
 import { newLaw } from "./law.ts";
 import { newNotice } from "./notice.ts";
 import { newOffice } from "./office.ts";
@@ -22,6 +23,7 @@ const makers: Readonly<Record<string, (draft: Draft, flags: Flags) => Promise<Ma
   office: newOffice,
   law: newLaw,
   flow: newFlow,
+  language: newLanguage,
 };
 
 const words = [
@@ -46,7 +48,7 @@ export const makeNew = async (args: string[]): Promise<boolean> => {
     allowPositionals: true,
     strict: true,
   });
-  const [what = ""] = positionals;
+  const [what = "", named] = positionals;
   const make = makers[what];
   if (!make) {
     const all = Object.keys(makers);
@@ -62,6 +64,7 @@ export const makeNew = async (args: string[]): Promise<boolean> => {
   const draft = open(String(values["root"] ?? process.cwd()));
   const { done, next } = await make(draft, {
     ...values,
+    ...(what === "language" && named !== undefined && { id: named }),
     law: values["law"] ?? values["source"],
   } as Flags);
   return finish(draft, done, next);

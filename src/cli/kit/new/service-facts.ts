@@ -52,7 +52,7 @@ function today(ground: string): string {
 }
 
 const fees = "fees: { unknown: not-found } # 待補：費用；免費寫 { free: true, grounds: […] }";
-const feeList = "fees: { unknown: not-found } # 待補：費用，寫法看別的服務的 fees";
+const feeList = "fees: { unknown: not-found } # 待補：費用，寫法看 docs/編輯手冊/改費用或天數.md";
 
 /** What only this kind of service has. */
 const own: Readonly<Record<ServiceKind, string>> = {
@@ -115,7 +115,7 @@ applicant: { unknown: not-found } # 待補：誰可以辦，改成 grounds: [{ l
 
 evidence: { unknown: not-found } # 待補：要帶的文件
 noNeedToBring: { unknown: not-found } # 待補：不用帶的文件
-forms: { unknown: not-found } # 待補：要填的表單，例如 - form: petition
+forms: { unknown: not-found } # 待補：要填的表單；用 npm run new -- form 做一張，會自己接上
 channels: { unknown: not-found } # 待補：怎麼送件
 
 steps: # 待補：每一步

@@ -12,7 +12,7 @@ export const titleQuestions = (content: Content, zh: string, en: string) =>
   ({
     zh: {
       flag: "zh",
-      ask: say("中文標題，30 字以內，動詞開頭", "title in Chinese"),
+      ask: say("中文名稱，30 字以內；服務用動詞開頭", "title in Chinese"),
       example: zh,
       refuse: (answer: string) =>
         han.test(answer)

@@ -1,13 +1,23 @@
 import { isText, mediaType } from "../../../model/site/media-types.ts";
 import { each } from "./ask.ts";
-import { type Check, namesIn, page, statusFault, typed } from "./looking.ts";
+import { type Check, namesIn, page, type Published, statusFault, typed } from "./looking.ts";
+
+/** One of each kind of text that is too small to have a packed one beside it: a host may pack it under way. */
+const smallTexts = (site: Published): string[] => {
+  const small = namesIn(site).filter(
+    (name) => isText(mediaType(name)) && !(`${name}.gz` in site.manifest.files),
+  );
+  return [...Map.groupBy(small, (name) => name.split(".").at(-1)).values()].flatMap(([name]) =>
+    name === undefined ? [] : [page(name)],
+  );
+};
 
 /** What has not changed is not sent again. */
 export const unchanged: Check = {
   zh: "沒有變的檔案回 304",
   en: "what has not changed is not sent again",
   run: async (site) => {
-    const list = ["zh/", "zh/services/", "sitemap.xml"].flatMap((address) =>
+    const list = ["zh/", "zh/services/", "sitemap.xml", ...smallTexts(site)].flatMap((address) =>
       ["identity", "br, gzip"].map((accepted) => ({ address, accepted })),
     );
     const faults = await each(list, async ({ address, accepted }) => {

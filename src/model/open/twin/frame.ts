@@ -1,7 +1,7 @@
 import type { Reference } from "../../citation.ts";
 import type { Guide } from "../../guide.ts";
 import { useT } from "../../i18n.ts";
-import { bilingual, type Locale, beside } from "../../locale.ts";
+import { type Locale, others } from "../../locale.ts";
 import { formatAsOf, formatDate } from "../../quantity.ts";
 import { url } from "../../url.ts";
 import { absolute, twinOf } from "../address.ts";
@@ -37,9 +37,9 @@ export function framed(
     heading(1, title),
     bullets([
       line(t("openData.twin.page"), absolute(guide, href(locale))),
-      bilingual
-        ? line(t("openData.twin.other"), absolute(guide, twinOf(href(beside(locale)))))
-        : "",
+      ...others(locale).map((other) =>
+        line(t("openData.twin.other"), absolute(guide, twinOf(href(other)))),
+      ),
       code === undefined ? "" : line(t("openData.twin.code"), code),
       line(t("openData.twin.edition"), formatDate(guide.site.published, locale)),
       state ?? t("openData.twin.draft"),

@@ -46,6 +46,8 @@ export function apache({ base, places, moved, gone }: HostPlan): string {
       "</If>",
       `RewriteRule ^${below(from)}$ - [R=410,L]`,
     ]),
+    "# packed under way, a text would have another ETag, and be sent again each time",
+    "RewriteRule ^ - [E=no-gzip:1,E=no-brotli:1]",
     "# pages that were packed before",
     ...["br", "gz"].flatMap((end) => [
       `RewriteCond %{HTTP:Accept-Encoding} ${end === "br" ? String.raw`\bbr\b` : "gzip"}`,

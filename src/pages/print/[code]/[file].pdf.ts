@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from "astro";
 import { guide } from "../../../data.ts";
-import { officeFiles, roomPdf, serviceFiles } from "../../../print/room.ts";
+import { officeFiles, serviceFiles } from "../../../print/room.ts";
+import { roomFile } from "../../../room.ts";
 
 export const getStaticPaths = (async () => {
   const { services, offices } = await guide();
@@ -17,6 +18,6 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 /** Notices, charts, signs and posters, by the permanent code of what they speak of. */
 export const GET: APIRoute<Props> = async ({ props: { of, file } }) => {
-  const { bytes } = await roomPdf(await guide(), of, file);
+  const { bytes } = await roomFile(of, file);
   return new Response(bytes, { headers: { "Content-Type": "application/pdf" } });
 };

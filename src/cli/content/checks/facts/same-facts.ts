@@ -1,11 +1,12 @@
-import { type Check, faultIn, wordsOf } from "../../read/content.ts";
+import { type Check, faultIn } from "../../read/content.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import { some } from "../../report/nearest.ts";
 import { say } from "../../report/said.ts";
 import { remembered } from "../../read/remembered.ts";
-import { record } from "../../read/select.ts";
+import { besideChinese } from "../../read/beside.ts";
 import type { Source } from "../../read/source.ts";
 import { spoken } from "../language/spoken.ts";
+import { pairsOf } from "../../read/translation.ts";
 import { tokensIn } from "../tokens.ts";
 
 const isFact = (name: string): boolean => /^(?:limits|extensions|figures|fees)\./.test(name);
@@ -56,29 +57,29 @@ const fault = (source: Source, path: Path, missing: string[], surplus: string[])
   });
 };
 
-/** The faults of one text in both languages. */
-const compared = (source: Source, path: Path, zh: string[], en: string[]): Fault[] => {
-  const [missing, surplus] = [different(zh, en), different(en, zh)];
+/** The faults of one text in two languages. */
+const compared = (source: Source, path: Path, zh: string[], theirs: string[]): Fault[] => {
+  const [missing, surplus] = [different(zh, theirs), different(theirs, zh)];
   return missing.length + surplus.length > 0 ? [fault(source, path, missing, surplus)] : [];
 };
 
-const inWords = (zh: Source, en: Source): Fault[] => {
-  const english = namedIn(en);
+const inWords = (zh: Source, translated: Source): Fault[] => {
+  const theirs = namedIn(translated);
   return [...namedIn(zh)].flatMap(([key, { path, names }]) => {
-    const other = english.get(key);
+    const other = theirs.get(key);
     if (other === undefined) return []; // words that are missing are told elsewhere
-    return compared(en, path, names, other.names);
+    return compared(translated, path, names, other.names);
   });
 };
 
-/** Texts of a table stand in both languages side by side. */
+/** Texts of a table stand in their languages side by side. */
 const inTable = remembered((source): Fault[] => {
   const faults: Fault[] = [];
   const go = (value: unknown, path: Path): void => {
     if (typeof value !== "object" || value === null) return;
-    const { zh, en } = record(value);
-    if (typeof zh === "string" && typeof en === "string" && (zh + en).includes("{{"))
-      faults.push(...compared(source, [...path, "en"], tokensIn(zh), tokensIn(en)));
+    for (const { language, zh, other } of besideChinese(value))
+      if ((zh + other).includes("{{"))
+        faults.push(...compared(source, [...path, language], tokensIn(zh), tokensIn(other)));
     for (const [key, inner] of Object.entries(value))
       go(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   };
@@ -86,12 +87,9 @@ const inTable = remembered((source): Fault[] => {
   return faults;
 });
 
-/** Both languages say the same number and lead to the same place, field by field. */
+/** All languages say the same number and lead to the same place, field by field. */
 export const sameFactsInBoth: Check = (content) => [
-  ...wordsOf(content).flatMap(({ kind, id, language, source }) => {
-    const en = content.files.get(`${kind}/${id}/en.mdx`);
-    return language === "zh" && source.data && en?.data ? inWords(source, en) : [];
-  }),
+  ...pairsOf(content).flatMap(({ zh, translated }) => inWords(zh, translated)),
   ...[...content.files].flatMap(([name, source]) =>
     name.endsWith(".yaml") && content.tree.get(name)?.includes("{{") ? inTable(source) : [],
   ),

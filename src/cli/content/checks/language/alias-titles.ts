@@ -1,3 +1,4 @@
+import { everyLocale } from "../../../../model/locale.ts";
 import { type Check, faultIn, wordsOf } from "../../read/content.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import type { Source } from "../../read/source.ts";
@@ -35,7 +36,7 @@ export const aliasesThatAreTitles: Check = (content) => {
     const [, id] = /^flows\/([^/]+)\.yaml$/.exec(name) ?? [];
     if (id === undefined) return [];
     const aliases = record(record(source.data)["aliases"]);
-    return (["zh", "en"] as const).flatMap((language) =>
+    return everyLocale.flatMap((language) =>
       list(aliases[language]).flatMap((alias, i) => {
         const title =
           typeof alias === "string" ? titles.get(`${language} ${titleKey(alias)}`) : undefined;

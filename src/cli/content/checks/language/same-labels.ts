@@ -1,3 +1,4 @@
+import { everyLocale } from "../../../../model/locale.ts";
 import { type Check, faultIn } from "../../read/content.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import type { Rule } from "../../report/rules.ts";
@@ -77,15 +78,15 @@ const choices = (source: Source, pattern: string, languages: readonly string[]):
 
 const inFile = remembered((source): Fault[] => {
   const { file, data } = source;
-  if (/\/services\/[^/]+\/(?:zh|en)\.mdx$/.test(file))
+  if (/\/services\/[^/]+\/[\w-]+\.mdx$/.test(file))
     return inWords.flatMap(([pattern, rule, mend]) =>
       twice(source, select(data, pattern), rule, mend),
     );
   if (/\/flows\/[^/]+\.yaml$/.test(file))
-    return choices(source, "questions.*.answers", ["zh", "en"]);
+    return choices(source, "questions.*.answers", everyLocale);
   if (/\/form\.yaml$/.test(file)) return choices(source, "sections.*.fields.*.options", ["zh"]);
   if (/\/(?:letters|contacts)\.yaml$/.test(file))
-    return ["zh", "en"].flatMap((language) =>
+    return everyLocale.flatMap((language) =>
       twice(
         source,
         select(data, `questions.*.q.${language}`),

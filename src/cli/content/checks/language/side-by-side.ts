@@ -1,19 +1,20 @@
+import type { Locale } from "../../../../model/locale.ts";
+import { languageName } from "../../../../schema/text.ts";
 import { type Check, type Content, faultIn } from "../../read/content.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import { say } from "../../report/said.ts";
 import { remembered } from "../../read/remembered.ts";
-import { record } from "../../read/select.ts";
+import { besideChinese } from "../../read/beside.ts";
 import type { Source } from "../../read/source.ts";
 
-/** A text of a table, in both languages side by side. */
-type Pair = { path: Path; zh: string; en: string };
+/** A text of a table, in Chinese and another language side by side. */
+type Pair = { path: Path; zh: string; language: Locale; other: string };
 
 const pairsIn = remembered((source): readonly Pair[] => {
   const pairs: Pair[] = [];
   const go = (value: unknown, path: Path): void => {
     if (typeof value !== "object" || value === null) return;
-    const { zh, en } = record(value);
-    if (typeof zh === "string" && typeof en === "string") pairs.push({ path, zh, en });
+    for (const beside of besideChinese(value)) pairs.push({ path, ...beside });
     for (const [key, inner] of Object.entries(value))
       go(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   };
@@ -47,12 +48,12 @@ export const differing = (zh: string, en: string): string[] => {
 };
 
 const numbers = remembered((source): Fault[] =>
-  pairsIn(source).flatMap(({ path, zh, en }) => {
-    if (!/\d/.test(zh) || !/\d/.test(en) || counted.test(zh)) return [];
-    const [odd] = differing(zh, en);
+  pairsIn(source).flatMap(({ path, zh, language, other }) => {
+    if (!/\d/.test(zh) || !/\d/.test(other) || counted.test(zh)) return [];
+    const [odd] = differing(zh, other);
     if (odd === undefined) return [];
     return [
-      faultIn(source, "contradiction", [...path, "en"], {
+      faultIn(source, "contradiction", [...path, language], {
         found: odd,
         expected: say(
           `和中文一樣的數字：${numbersIn(zh).join("、")}`,
@@ -68,21 +69,27 @@ const numbers = remembered((source): Fault[] =>
 /** Marks and spaces may change alone. */
 const bare = (text: string): string => text.replace(/[\s\p{P}\p{S}]/gu, "");
 
-/** English of a table that was left as it was when its Chinese changed. */
+/** A translation of a table that was left as it was when its Chinese changed. */
 const leftBehind = (source: Source, before: Source): Fault[] => {
-  const old = new Map(pairsIn(before).map((pair) => [before.name(pair.path), pair]));
-  return pairsIn(source).flatMap(({ path, zh, en }) => {
-    const was = old.get(source.name(path));
+  const key = (file: Source, { path, language }: Pair) => `${file.name(path)} ${language}`;
+  const old = new Map(pairsIn(before).map((pair) => [key(before, pair), pair]));
+  return pairsIn(source).flatMap((pair) => {
+    const { path, zh, language, other } = pair;
+    const was = old.get(key(source, pair));
+    const name = languageName(language);
     // an address is the same place in both languages
     if (path.includes("address")) return [];
-    if (was === undefined || was.en !== en || bare(was.zh) === bare(zh)) return [];
+    if (was === undefined || was.other !== other || bare(was.zh) === bare(zh)) return [];
     return [
-      faultIn(source, "stale-translation", [...path, "en"], {
-        found: say("中文改了，英文沒有動", "the Chinese changed, the English did not"),
-        expected: say("和新的中文一樣意思的英文", "English that says what the Chinese says now"),
+      faultIn(source, "stale-translation", [...path, language], {
+        found: say(`中文改了，${name.zh}沒有動`, `the Chinese changed, the ${name.en} did not`),
+        expected: say(
+          `和新的中文一樣意思的${name.zh}`,
+          `${name.en} that says what the Chinese says now`,
+        ),
         mend: say(
-          "改英文；看過、真的不用改的，檢查時加 --sure",
-          "mend the English; where it is still right, say --sure",
+          `改${name.zh}；看過、真的不用改的，檢查時加 --sure`,
+          `mend the ${name.en}; where it is still right, say --sure`,
         ),
         example: "npm run check:content -- --sure",
       }),
@@ -90,13 +97,13 @@ const leftBehind = (source: Source, before: Source): Fault[] => {
   });
 };
 
-/** The files of texts that stand in both languages side by side. */
+/** The files of texts that stand in their languages side by side. */
 const tables = (content: Content): [name: string, source: Source][] =>
   [...content.files].filter(
     ([name]) => name.endsWith(".yaml") && !/^(?:search|plan|calendar|reviews)\b/.test(name),
   );
 
-/** Both languages of a table say the same numbers, and change together. */
+/** All languages of a table say the same numbers, and change together. */
 export const sideBySide: Check = (content) =>
   tables(content).flatMap(([name, source]) => {
     const before = content.sure ? undefined : content.before(name);

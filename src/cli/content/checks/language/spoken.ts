@@ -1,4 +1,4 @@
-import type { Locale } from "../../../../model/locale.ts";
+import { everyLocale, type Locale } from "../../../../model/locale.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import { texts } from "../../read/select.ts";
 import { faultIn, faultInBody } from "../../read/content.ts";
@@ -19,14 +19,15 @@ export type Spoken = {
 const typed = new Set(["aliases", "sharedAliases", "typed", "avoid", "also"]);
 const notWords = new Set(["url", "website", "translatedFrom", "englishHolds", ...typed]);
 
-const languageOf = (file: string): Spoken["language"] => {
-  const [, name] = /(?:^|\/)(zh|en)\.(?:mdx|json)$/.exec(file) ?? [];
-  return name === "zh" || name === "en" ? name : undefined;
+/** The language that a file is written in. @example languageOf("content/services/a/en.mdx") // "en" */
+export const languageOf = (file: string): Spoken["language"] => {
+  const [, name] = /(?:^|\/)([\w-]+)\.(?:mdx|json)$/.exec(file) ?? [];
+  return everyLocale.find((locale) => locale === name);
 };
 
 const inPath = (path: Path): Spoken["language"] => {
-  const key = path.findLast((part) => part === "zh" || part === "en");
-  return key === "zh" || key === "en" ? key : undefined;
+  const key = path.findLast((part) => everyLocale.some((locale) => locale === part));
+  return everyLocale.find((locale) => locale === key);
 };
 
 /**

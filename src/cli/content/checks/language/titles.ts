@@ -1,4 +1,4 @@
-import type { Locale } from "../../../../model/locale.ts";
+import { everyLocale, type Locale } from "../../../../model/locale.ts";
 import { type Check, type Content, faultIn } from "../../read/content.ts";
 import type { Fault, Path } from "../../report/fault.ts";
 import { say } from "../../report/said.ts";
@@ -17,7 +17,7 @@ export type Title = {
 };
 
 const bothOf = (source: Source, page: string, path: Path, value: unknown): Title[] =>
-  (["zh", "en"] as const).flatMap((language) => {
+  everyLocale.flatMap((language) => {
     const title = record(value)[language];
     return typeof title === "string"
       ? [{ source, page, language, value: title, path: [...path, language] }]
@@ -26,9 +26,10 @@ const bothOf = (source: Source, page: string, path: Path, value: unknown): Title
 
 const titlesIn = remembered((source): Title[] => {
   const name = source.file.replace(/^content\//, "");
-  const [, page = "", language] =
-    /^((?:services|pages|notices)\/[^/]+)\/(zh|en)\.mdx$/.exec(name) ?? [];
-  if (language === "zh" || language === "en") {
+  const [, page = "", tongue] =
+    /^((?:services|pages|notices)\/[^/]+)\/([\w-]+)\.mdx$/.exec(name) ?? [];
+  const language = everyLocale.find((locale) => locale === tongue);
+  if (language !== undefined) {
     const { title } = record(source.data);
     return typeof title === "string"
       ? [{ source, page, language, value: title, path: ["title"] }]

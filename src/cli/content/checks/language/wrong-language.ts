@@ -33,7 +33,7 @@ const inChinese = (found: string) => ({
   example: "summary: 挖道路以前，先申請路證。",
 });
 
-/** Letters of languages that the site does not speak; a kana or two stand in names. */
+/** Letters of languages that have no place in Chinese or English; a kana or two stand in names. */
 const foreign =
   /[\p{Script=Hiragana}\p{Script=Katakana}]{4,}|[\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{L}\p{M}ー]*/u;
 
@@ -48,7 +48,7 @@ const wrongIn = remembered((source): Fault[] => {
   let last = -2; // of lines of a body that follow each other, the first is enough
   return spoken(source).flatMap((text) => {
     const { language, value, at } = text;
-    if (language === undefined || isSwitch(text)) return [];
+    if ((language !== "zh" && language !== "en") || isSwitch(text)) return [];
     const other = foreign.exec(value)?.[0];
     if (other !== undefined) return [faultAt(source, "wrong-language", text, inForeign(other))];
     if (!(language === "en" ? /[\p{Script=Han}，。；：！？]/u : /[a-z]{2}/).test(value)) return [];
