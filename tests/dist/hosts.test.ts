@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inspectContent } from "../../src/cli/content/inspect.ts";
 import { guideOf } from "../../src/cli/guide.ts";
-import { stylesIn } from "../../src/cli/publish/styles.ts";
-import { hostFiles, hostPlanOf } from "../../src/cli/hosting.ts";
+import { readEditions, stylesIn } from "../../src/cli/publish/styles.ts";
+import { hostFiles, hostPlanOf, stylesFile } from "../../src/cli/hosting.ts";
 import { readManifest } from "../../src/cli/publish/manifest.ts";
 import { type Ask, ask } from "../../src/cli/publish/verify/ask.ts";
 import { checks } from "../../src/cli/publish/verify/checks.ts";
@@ -18,7 +18,9 @@ import { base } from "./site.ts";
 const guide = guideOf(inspectContent(".").content);
 const manifest = readManifest("hosting/manifest.json");
 const codes = guide.codes.map(({ code }) => code);
-const own = hostPlanOf(guide, stylesIn("dist"));
+/** Builds before this one may have been seen by readers, too. */
+const editions = readEditions(`hosting/${stylesFile}`);
+const own = hostPlanOf(guide, editions.flat());
 
 /** The same files below another address, with a page that moved and one that is no more. */
 const below = (at: string): HostPlan => ({
@@ -47,6 +49,7 @@ beforeAll(() => {
   scanner = scannerIn(install());
 });
 it("the host files beside the site are those of its content", () => {
+  expect(editions[0]).toEqual(stylesIn("dist"));
   const top = Object.keys(manifest.files).map((name) => name.replace(/\/.*/, "/"));
   for (const [name, text] of hostFiles(own, [...new Set(top)].sort()))
     expect(readFileSync(`hosting/${name}`, "utf8"), name).toBe(text);
