@@ -8,7 +8,8 @@ const named = new RegExp(`\\{\\{(?:${siteNames.join("|")})\\}\\}`, "g");
 
 /**
  * Types for `t()`: pastes `content/ui/en.json` as a literal type, so an unknown key, a missing `{{value}}` or a
- * missing `count` is a compile error; further languages of the site join the type of a language. Importing the JSON would type its values as plain `string`.
+ * missing `count` is a compile error. Importing the JSON would type its values as plain `string`. Further languages of
+ * the site join the type of a language.
  */
 export default function uiTypes(
   source = new URL("../../content/ui/en.json", import.meta.url),
@@ -18,7 +19,8 @@ export default function uiTypes(
     name: "ui-types",
     hooks: {
       "astro:config:setup": ({ addWatchFile }) => {
-        for (const locale of everyLocale) addWatchFile(new URL(`${locale}.json`, source));
+        // Chinese is imported, and shows without a new start
+        for (const locale of everyLocale.slice(1)) addWatchFile(new URL(`${locale}.json`, source));
         addWatchFile(site);
       },
       "astro:config:done": async ({ injectTypes }) => {
