@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import "./compiled.ts";
+import { argumentsOf } from "./arguments.ts";
 import { alone } from "./publish/alone.ts";
 import { astroBuild } from "./publish/astro.ts";
 import { manifestOf, writeManifest } from "./publish/manifest.ts";
@@ -18,7 +18,7 @@ const { print } = await import("./content/report/print.ts");
 const { guideOf } = await import("./guide.ts");
 const { writeHosting } = await import("./hosting.ts");
 
-const { values } = parseArgs({ options: { root: { type: "string", default: process.cwd() } } });
+const { values } = argumentsOf({ options: { root: { type: "string", default: process.cwd() } } });
 const root = values.root;
 const dist = join(root, "dist");
 const cache = join(root, ".cache");

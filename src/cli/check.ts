@@ -4,8 +4,8 @@
  * `-- --stamp <file…>` writes the fingerprint of the Chinese into the en.mdx that was compared with it; without a file,
  * into those whose English was changed too. `--unchanged`: the English was looked through and is right as it stands.
  */
-import { parseArgs } from "node:util";
 import "./compiled.ts";
+import { argumentsOf } from "./arguments.ts";
 import type { Tongue } from "./content/report/fault.ts";
 
 const { inspectContent } = await import("./content/inspect.ts");
@@ -14,7 +14,7 @@ const { print } = await import("./content/report/print.ts");
 const { inLanguage } = await import("./content/report/said.ts");
 const { stamp } = await import("./content/read/stamp.ts");
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: {
     root: { type: "string", default: process.cwd() },

@@ -3,11 +3,12 @@
  * a link that the host serves. Without a gap: readers get the edition before until the new one is whole.
  */
 import { existsSync } from "node:fs";
+import { argumentsOf } from "./arguments.ts";
 import { alone, deploying } from "./publish/alone.ts";
 import { readManifest } from "./publish/manifest.ts";
 import { deploy } from "./publish/releases.ts";
 
-const [host] = process.argv.slice(2);
+const [host] = argumentsOf({ allowPositionals: true }).positionals;
 const manifest = "hosting/manifest.json";
 if (!host) {
   console.error("請寫資料夾 · which folder?  npm run deploy -- /srv/guide");

@@ -2,12 +2,12 @@
  * `npm run flows`: every question flow, checked and drawn as a tree: questions, answers, and the rules that fit at each end.
  * `-- change-building` draws one of them.
  */
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { flowReport, pathsOf, rulesFor } from "../model/flow.ts";
 import { flow as schema } from "../schema/flow.ts";
 import { inspectContent } from "./content/inspect.ts";
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals } = argumentsOf({ allowPositionals: true });
 const { content } = inspectContent(process.cwd());
 const names = [...content.files.keys()].filter(
   (name) =>

@@ -10,15 +10,15 @@
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { argumentsOf } from "./arguments.ts";
 import { ask, askForeign } from "./judge/ask.ts";
 import type { Outcome } from "./judge/outcome.ts";
 import { foreign, queries, type Query } from "./judge/queries.ts";
 import { changes, doubts, misses, summary, weakest } from "./judge/report.ts";
 import { searchWorker } from "./judge/worker.ts";
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     browser: { type: "boolean", default: false },
     keep: { type: "boolean", default: false },

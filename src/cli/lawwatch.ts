@@ -6,7 +6,7 @@
  */
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { formatLock, parseLock } from "../model/review/laws-lock.ts";
 import { articleSet } from "./content/checks/grounds.ts";
 import { inspectContent } from "./content/inspect.ts";
@@ -17,7 +17,7 @@ import { type LawData, readLaws } from "./laws/data.ts";
 import { restsOf } from "./laws/rests.ts";
 import { told } from "./laws/told.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: {
     keep: { type: "boolean", default: false },

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { useT } from "../model/i18n.ts";
 import { nearest } from "./content/report/nearest.ts";
 import { inspectContent } from "./content/inspect.ts";
@@ -16,7 +16,7 @@ import { packOf, servicesOfOffice } from "./review/pack.ts";
 import { take, write } from "./review/take.ts";
 import { told } from "./review/told.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: {
     take: { type: "string" },

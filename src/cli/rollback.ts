@@ -1,8 +1,9 @@
 /** `npm run rollback -- <folder> [edition]`: shows the edition before the current one again, or the one named. */
+import { argumentsOf } from "./arguments.ts";
 import { alone, deploying } from "./publish/alone.ts";
 import { editions, rollback } from "./publish/releases.ts";
 
-const [host, wanted] = process.argv.slice(2);
+const [host, wanted] = argumentsOf({ allowPositionals: true }).positionals;
 if (!host) {
   console.error("請寫資料夾 · which folder?  npm run rollback -- /srv/guide [edition]");
   process.exit(2);

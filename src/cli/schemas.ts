@@ -5,10 +5,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { generated } from "./schemas/generated.ts";
 
-const { values } = parseArgs({
+const { values } = argumentsOf({
   options: {
     root: { type: "string", default: process.cwd() },
     check: { type: "boolean", default: false },

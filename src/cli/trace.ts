@@ -2,10 +2,10 @@
  * `npm run trace`, after a build: every number, date, phone and address of the service pages with its ground.
  * `-- --all` lists them all; otherwise only those without one. Exit code 1 when there is one.
  */
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { trace } from "./trace/trace.ts";
 
-const { values } = parseArgs({ options: { all: { type: "boolean", default: false } } });
+const { values } = argumentsOf({ options: { all: { type: "boolean", default: false } } });
 const found = trace(process.cwd());
 const lost = found.filter(({ ground }) => ground === undefined);
 for (const { page, what, ground } of values.all ? found : lost)

@@ -4,7 +4,7 @@
  * Mozilla's tests of the headers too: 132 MB of packages, brought in once.
  */
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { argumentsOf } from "./arguments.ts";
 import { inspectContent } from "./content/inspect.ts";
 import { guideOf } from "./guide.ts";
 import { hostPlanOf, stylesFile } from "./hosting.ts";
@@ -16,7 +16,7 @@ import { install, installed } from "./publish/verify/observatory/install.ts";
 import { scannerIn } from "./publish/verify/observatory/scanner.ts";
 import { told, verify } from "./publish/verify/run.ts";
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = argumentsOf({
   allowPositionals: true,
   options: { observatory: { type: "boolean", default: false } },
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { argumentsOf } from "../../arguments.ts";
 import { inspectTree } from "../../content/inspect.ts";
 import { say } from "../../content/report/said.ts";
 import { readTree } from "../../content/read/read.ts";
@@ -60,7 +60,7 @@ const emptyPlace = (root: string): void => {
  * @example await init(["--agency", "範例市政府水利局", "--city", "範例市", …]) // true
  */
 export const init = async (args: string[]): Promise<boolean> => {
-  const { values } = parseArgs({ args, options, strict: true });
+  const { values } = argumentsOf({ args, options, strict: true });
   const flags = values as Flags;
   const root = String(flags["root"] ?? process.cwd());
   if (values["aside"] !== true) emptyPlace(root);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { argumentsOf } from "../../arguments.ts";
 import { say } from "../../content/report/said.ts";
 import { nearest } from "../../content/report/nearest.ts";
 import type { Flags } from "../ask.ts";
@@ -42,7 +42,7 @@ const options: Record<string, { type: "string" | "boolean" }> = {
  * @example await makeNew(["law", "--id", "tree-act", "--zh", "樹木法", …]) // true
  */
 export const makeNew = async (args: string[]): Promise<boolean> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = argumentsOf({
     args,
     options,
     allowPositionals: true,

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { argumentsOf } from "../../arguments.ts";
 import { record } from "../../content/read/select.ts";
 import { print } from "../../content/report/print.ts";
 import { say } from "../../content/report/said.ts";
@@ -71,7 +71,7 @@ const options = {
  * @example await release(["--date", "2026-12-01", "--note", "規費調整。", "--note-en", "Fees have changed."])
  */
 export const release = async (args: string[]): Promise<boolean> => {
-  const { values } = parseArgs({ args, options });
+  const { values } = argumentsOf({ args, options });
   const draft = open(values.root ?? process.cwd());
   if (!ready(draft)) return false;
   if (values.locks) return lockOnly(draft);

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { argumentsOf } from "../../arguments.ts";
 import { fixedIds } from "../../../model/pages.ts";
 import type { Addressed } from "../../../schema/moved.ts";
 import { kindOf } from "../../content/checks/addresses.ts";
@@ -85,7 +85,7 @@ const left = ({ tree }: Draft, { from }: Renaming): string[] => {
  * @example await rename(["service", "material-testing", "material-tests"]) // true
  */
 export const rename = async (args: string[]): Promise<boolean> => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = argumentsOf({
     args,
     options: { root: { type: "string", default: process.cwd() } },
     allowPositionals: true,

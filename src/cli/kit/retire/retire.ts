@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { argumentsOf } from "../../arguments.ts";
 import { idsOf, record } from "../../content/read/select.ts";
 import { type Both, say } from "../../content/report/said.ts";
 import { open } from "../draft.ts";
@@ -22,7 +22,7 @@ const shown = (places: readonly Leading[]): Both => {
  */
 export const retire = async (args: string[]): Promise<boolean> => {
   const text = { type: "string" as const };
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = argumentsOf({
     args,
     options: {
       ...{ root: text, reason: text, en: text, to: text, on: text, "reason-en": text },
