@@ -29,15 +29,10 @@ describe("a page that is drawn before its style sheets", () => {
       "services",
       "services/[id]",
     ]);
+    // an outcome that would be over 12 KB with its style waits for the sheets
+    const waiting = outcomes.filter((page) => !drawn.includes(page));
+    expect(waiting.length).toBeLessThanOrEqual(outcomes.length / 10);
   });
-
-  it.runIf(outcomes.length > 0)(
-    "is most outcomes in Chinese: one that would be over 12 KB with its style waits for the sheets",
-    () => {
-      const waiting = outcomes.filter((page) => !drawn.includes(page));
-      expect(waiting.length / outcomes.length).toBeLessThan(0.1);
-    },
-  );
 
   it("holds one style, the same for all of its kind, that every host allows", () => {
     const hosts = [
